@@ -1,7 +1,7 @@
 // Bundles the command line and the library; types come from tsc.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.js';
 import { buildPage } from './page.js';
@@ -80,7 +80,9 @@ const command = await build({
 const main = 'dist/cli/main.cjs';
 writeFileSync(
   main,
-  readFileSync(main, 'utf8')
+  // Wrapped as Node wraps a module: src/cli/start.ts hands it to V8 as it is.
+  module
+    .wrap(readFileSync(main, 'utf8'))
     // esbuild escapes all that is not ASCII but in regular expressions; one byte a character reads faster.
     .replace(/[^\0-\x7f]/g, escaped)
     // It names the body of each module by its file; a name for each is a shape of objects for each to V8.

@@ -41,6 +41,8 @@ export const apart = {
   'ical-generator': 'icalendar',
   linkedom: 'linkedom',
   '@mozilla/readability': 'readability',
+  'csv-parse': 'csv-parse',
+  underscore: 'underscore',
 };
 
 /** @type {(folder: string) => import('esbuild').Plugin} */

@@ -39,7 +39,7 @@ const flags = flagsOf[major] ?? [];
  * lets it grow to more than twice as much. Of a long stream it takes a third less memory so, and no
  * more time; a short one would be collected for nothing.
  */
-const growth = numbered('heap-growing-percent', 20, 0);
+const heapGrowth = numbered('heap-growing-percent', 20, 0);
 /** Documents after which a stream is long. */
 const manyDocuments = 4096;
 
@@ -47,8 +47,29 @@ let isSparing = false;
 
 const set = ([here, byDefault]: Flag): void => {
   setFlagsFromString(here);
-  // What Node keeps of compiled code at the end counts for the same flags alone.
-  process.once('exit', () => setFlagsFromString(byDefault));
+  // What is kept of compiled code at the end (start.ts) counts for the same flags alone.
+  process.prependOnceListener('exit', () => setFlagsFromString(byDefault));
+};
+
+/**
+ * Has the space of new objects, of one megabyte, grow to its full size the first time that it is too
+ * small: doubled each time, it would be collected seven times within one article.
+ */
+const growth = numbered('semi-space-growth-factor', 16, 2);
+/** Has regular expressions compiled once, not first for V8's interpreter: nearly all are asked more than once. */
+const compiledOnce: Flag = ['--no-regexp-tier-up', '--regexp-tier-up'];
+
+let isReady = false;
+
+/**
+ * Readies V8 for analysis. Not before: the modules of Node that are loaded later than a flag is set are
+ * compiled anew, since what Node keeps of them counts for the flags of its build alone.
+ */
+export const readyForAnalysis = (): void => {
+  if (isReady) return;
+  isReady = true;
+  set(growth);
+  set(compiledOnce);
 };
 
 /**
@@ -59,6 +80,7 @@ const set = ([here, byDefault]: Flag): void => {
 export const optimizeLess = (): void => {
   if (isSparing) return;
   isSparing = true;
+  readyForAnalysis();
   flags.forEach(set);
 };
 
@@ -68,7 +90,7 @@ let done = 0;
 export const countDone = (documents: number): void => {
   const before = done;
   done += documents;
-  if (before < manyDocuments && done >= manyDocuments && flags.length > 0) set(growth);
+  if (before < manyDocuments && done >= manyDocuments && flags.length > 0) set(heapGrowth);
 };
 
 /**

@@ -1,5 +1,7 @@
 import { fstatSync } from 'node:fs';
+import { lazy } from '../lexicons/load.ts';
 import { run } from './run.ts';
+import { standardStream } from './standard-stream.ts';
 import { workerMark } from './worker-mark.ts';
 
 /** Ends with what these signals mean to a shell: 128 and their number. */
@@ -52,16 +54,19 @@ const directory = {
   },
 };
 
+const stdout = lazy(() => standardStream(1, () => using(process.stdout)));
+const stderr = lazy(() => standardStream(2, () => using(process.stderr)));
+
 const runCommand = async (): Promise<never> => {
   const code = await run(process.argv.slice(2), {
     get stdin() {
       return fstatSync(0).isDirectory() ? directory : process.stdin;
     },
     get stdout() {
-      return using(process.stdout);
+      return stdout();
     },
     get stderr() {
-      return using(process.stderr);
+      return stderr();
     },
     fileOf: (stream) => {
       const found = fstatSync(stream === 'stdin' ? 0 : 1);

@@ -50,10 +50,10 @@ const isAnalysis = ({ name }: Task): boolean => name === 'extract' || name === '
 
 /** Analysis of one text is long enough to be optimized, and often over before it is. */
 const startingFast = async <T extends Task>(task: T) => {
-  const process = await prepare(task);
-  if (!isAnalysis(task)) return process;
-  const { optimizedSparingly } = await import('./engine-flags.ts');
-  return optimizedSparingly(process);
+  if (!isAnalysis(task)) return prepare(task);
+  const { optimizedSparingly, readyForAnalysis } = await import('./engine-flags.ts');
+  readyForAnalysis();
+  return optimizedSparingly(await prepare(task));
 };
 
 async function* alone<T extends Task>(

@@ -1,33 +1,61 @@
 // What `kashaf` runs first: it is small, and brings the rest in as fast as Node can.
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { version } from './version.ts';
-
-/**
- * Has the space of new objects, of one megabyte, grow to its full size the first time that it is too
- * small: doubled each time, it would be collected seven times within one article. Has regular
- * expressions compiled once, not first for V8's interpreter: nearly all are asked more than once.
- */
-const setFlags = (): void => {
-  // Loaded here, since `--version` does without.
-  const v8 = require('node:v8') as typeof import('node:v8');
-  v8.setFlagsFromString('--semi-space-growth-factor=16');
-  v8.setFlagsFromString('--no-regexp-tier-up');
-};
+import { workerMark } from './worker-mark.ts';
 
 const folder = import.meta.dirname;
 const main = `${folder}/main.cjs`;
+// Node's own mark behind it changes nothing of what V8 compiles.
+const engine = process.versions.v8.split('-', 1)[0];
 
-/** The command, with what V8 compiled of it when the package was built; another V8 compiles it anew. */
+const contentOf = (file: string): Buffer | undefined => {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where Node 22.8 and later keep compiled code from one start to the next; nowhere when it is told not to. */
+const keptFolder = (): string | undefined => {
+  const module = require('node:module') as {
+    readonly enableCompileCache?: () => unknown;
+    readonly getCompileCacheDir?: () => string | undefined;
+  };
+  module.enableCompileCache?.();
+  return module.getCompileCacheDir?.();
+};
+
+/** What V8 has compiled of a script when the program ends, for the next start. */
+const keepCompiled = (script: Script, file: string): void => {
+  const part = `${file}-${process.pid}`;
+  try {
+    writeFileSync(part, script.createCachedData());
+    renameSync(part, file);
+  } catch {
+    // The next start compiles it again.
+    rmSync(part, { force: true });
+  }
+};
+
+/**
+ * The command, with what V8 compiled of it when the package was built, or at an earlier start. Node
+ * would keep by itself only what it compiles before anything runs, which is a fifth of it.
+ */
 const runCompiled = (): void => {
-  // Wrapped as Node wraps a module: to load `node:module` for it costs two milliseconds. The bundle is
-  // ASCII, which V8 takes as it is.
-  const text = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(main, 'latin1')}\n});`;
-  const script = new Script(text, {
-    filename: main,
-    cachedData: readFileSync(`${main}.compiled`),
-  });
-  setFlags();
+  // The build has wrapped it as Node wraps a module. It is ASCII, which V8 takes as it is.
+  const text = readFileSync(main, 'latin1');
+  const shipped = contentOf(`${main}.${engine}`);
+  const folderOfKept = shipped === undefined ? keptFolder() : undefined;
+  const kept = folderOfKept && `${folderOfKept}/kashaf-${version}-${statSync(main).mtimeMs}`;
+  const cachedData = shipped ?? (kept && contentOf(kept));
+  const script = new Script(text, { filename: main, ...(cachedData && { cachedData }) });
+  // What is smaller than its text is of a start that analysed nothing.
+  const isWhole = cachedData && !script.cachedDataRejected && cachedData.length > text.length;
+  if (kept && !isWhole && process.argv[2] !== workerMark) {
+    process.on('exit', () => keepCompiled(script, kept));
+  }
   // Its paths begin at the same folder.
   script.runInThisContext()({}, require, { exports: {} }, main, folder);
 };
@@ -40,14 +68,4 @@ if ((first === '--version' || first === '-V') && others.length === 0) {
     // The program itself knows what to say.
     runCompiled();
   }
-} else if (Number.parseInt(process.versions.node, 10) < 22) runCompiled();
-else {
-  const module = require('node:module') as { readonly enableCompileCache?: () => void };
-  if (module.enableCompileCache === undefined) runCompiled();
-  else {
-    setFlags();
-    // Node 22.8 and later keep what they have compiled for the next start.
-    module.enableCompileCache();
-    require(main);
-  }
-}
+} else runCompiled();

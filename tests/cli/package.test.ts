@@ -42,7 +42,7 @@ test('holds what runs, its data and its licences, and nothing else', () => {
     'dist/THIRD-PARTY.txt',
     'dist/cli/start.cjs',
     'dist/cli/main.cjs',
-    'dist/cli/main.cjs.compiled',
+    `dist/cli/main.cjs.${process.versions.v8.split('-', 1)[0]}`,
     'dist/index.js',
     'dist/types/index.d.ts',
     'src/lexicons/SOURCES.md',

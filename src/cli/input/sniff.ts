@@ -68,7 +68,7 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
 
 /** Elements with which pages and pieces of pages begin. */
 const pageElements =
-  /^<\/?(?:html|head|body|title|meta|link|base|script|style|noscript|template|div|article|main|section|header|footer|nav|aside|table|form|figure|picture|img|svg|iframe|p|h[1-6]|ul|ol|dl|li|pre|blockquote|center|span|font|a|b|i|u|em|strong|big|small|br|hr)(?=[\s/>])[^<>]*>/iu;
+  /^<\/?(?:html|head|body|title|meta|link|base|script|style|noscript|template|div|article|main|section|header|footer|nav|aside|table|form|figure|picture|img|svg|iframe|p|h[1-6]|ul|ol|dl|li|pre|blockquote|center|span|font|a|b|i|u|em|strong|big|small|br|hr)(?=[\s/>])[^<>]*>/i;
 
 /** Elements with which feeds begin: RSS, Atom, RSS 1.0. */
 const feedElements = /^<(?:rss|feed|rdf:RDF)(?=[\s/>])/u;
@@ -77,7 +77,7 @@ const feedElements = /^<(?:rss|feed|rdf:RDF)(?=[\s/>])/u;
 const markupFormat = (beginning: string): 'feed' | 'html' | undefined => {
   const start = beginning.replace(/^(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*/u, '');
   if (feedElements.test(start)) return 'feed';
-  const isPage = /^<!doctype html/iu.test(start) || pageElements.test(start);
+  const isPage = /^<!doctype html/i.test(start) || pageElements.test(start);
   return isPage || beginning.startsWith('<?xml') ? 'html' : undefined;
 };
 
@@ -100,7 +100,7 @@ const isObject = (line: string): boolean => {
 };
 
 /** The line before the header with which Excel names the delimiter: «sep=;». */
-export const delimiterLine = /^\ufeff?sep=(.)(?=\r?\n)/iu;
+export const delimiterLine = /^\ufeff?sep=(.)(?=\r?\n)/i;
 
 const delimiters = [',', ';', '\t', '|'];
 

@@ -14,18 +14,17 @@ const slotsFor = (count: number): number => Math.ceil(count * 1.5) + 1;
 const fingerprintOf = (hash: number): number => hash & 0xffff || 1;
 
 /** High half of the product: spreads a hash evenly over the slots without division. */
-const homeOf = (hash: number, slots: number): number =>
-  Math.floor(((hash >>> 0) * slots) / 0x1_0000_0000);
+export const homeOf = (hash: number, slots: number): number =>
+  (((hash >>> 0) * slots) / 0x1_0000_0000) | 0;
 
 /** The slot of a hash; -1 when the table does not hold it. */
 export const slotOf = ({ fingerprints }: HashTable, hash: number): number =>
   searched(fingerprints, fingerprintOf(hash), homeOf(hash, fingerprints.length));
 
-/** What lies where a hash has its home: asked for early, it is there when `slotAfter` needs it. */
-export const firstLook = ({ fingerprints }: HashTable, hash: number): number =>
-  fingerprints[homeOf(hash, fingerprints.length)] as number;
-
-/** The slot of a hash of which the first look is done; -1 when the table does not hold it. */
+/**
+ * The slot of a hash of which the first look, at what lies where it has its home, is done: asked for
+ * early, it is there when it is needed; -1 when the table does not hold it.
+ */
 export const slotAfter = ({ fingerprints }: HashTable, hash: number, look: number): number => {
   if (look === 0) return -1;
   const home = homeOf(hash, fingerprints.length);
@@ -34,8 +33,9 @@ export const slotAfter = ({ fingerprints }: HashTable, hash: number, look: numbe
 };
 
 const searched = (fingerprints: Uint16Array, wanted: number, home: number): number => {
+  const slots = fingerprints.length;
   for (let slot = home; ; slot++) {
-    if (slot === fingerprints.length) slot = 0;
+    if (slot === slots) slot = 0;
     const found = fingerprints[slot];
     if (found === wanted) return slot;
     if (found === 0 || found === undefined) return -1;
@@ -47,9 +47,14 @@ const searched = (fingerprints: Uint16Array, wanted: number, home: number): numb
  * are all asked for before any is judged: the processor waits for them together.
  */
 export const slotsOf = (table: HashTable, hashes: Int32Array, into: Int32Array): number => {
-  for (let i = 0; i < hashes.length; i++) into[i] = firstLook(table, hashes[i] as number);
+  const { fingerprints } = table;
+  const slots = fingerprints.length;
+  const asked = hashes.length;
+  for (let i = 0; i < asked; i++) {
+    into[i] = fingerprints[homeOf(hashes[i] as number, slots)] as number;
+  }
   let count = 0;
-  for (let i = 0; i < hashes.length; i++) {
+  for (let i = 0; i < asked; i++) {
     const look = into[i] as number;
     if (look === 0) continue;
     const slot = slotAfter(table, hashes[i] as number, look);

@@ -2,7 +2,7 @@ import { pairOf } from '../../text/hash.ts';
 import { weightSteps } from './companding.ts';
 import { labelCount } from './labels.ts';
 import type { Model } from './model.ts';
-import { firstLook, type HashTable, slotAfter, slotOf } from './table.ts';
+import { type HashTable, homeOf, slotAfter, slotOf } from './table.ts';
 import {
   type FeatureSink,
   numberHash,
@@ -47,15 +47,20 @@ export class WordWeights implements FeatureSink {
 
   letters(where: readonly number[], hash: number): void {
     this.#reserve();
-    const features = this.#features;
+    const { fingerprints } = this.#features;
+    const slots = fingerprints.length;
+    const hashes = this.#hashes;
+    const looks = this.#looks;
+    const positions = this.#positions;
+    let at = this.#count;
     for (let i = 0; i < where.length; i++) {
       const position = where[i] as number;
-      const at = this.#count++;
       const feature = pairOf(hash, position);
-      this.#hashes[at] = feature;
-      this.#looks[at] = firstLook(features, feature);
-      this.#positions[at] = position;
+      hashes[at] = feature;
+      looks[at] = fingerprints[homeOf(feature, slots)] as number;
+      positions[at++] = position;
     }
+    this.#count = at;
   }
 
   number(where: readonly number[], code: number): void {
@@ -67,16 +72,23 @@ export class WordWeights implements FeatureSink {
     this.#reserve();
     const slots = this.#slotsOfCodes;
     const from = row * codeWidth;
-    if (slots[from] === unasked) this.#findSlots(code, from);
+    const hashes = this.#hashes;
+    const looks = this.#looks;
+    const positions = this.#positions;
+    let at = this.#count;
     for (let i = 0; i < where.length; i++) {
       const position = where[i] as number;
-      const slot = slots[from + position] as number;
+      let slot = slots[from + position] as number;
+      if (slot === unasked) {
+        slot = this.#slotOf(code, position);
+        slots[from + position] = slot;
+      }
       if (slot === absent) continue;
-      const at = this.#count++;
-      this.#hashes[at] = 0;
-      this.#looks[at] = slot - 1;
-      this.#positions[at] = position;
+      hashes[at] = 0;
+      looks[at] = slot - 1;
+      positions[at++] = position;
     }
+    this.#count = at;
   }
 
   /** Adds the weights of all features received since the last call to `values`, from `to` on. */
@@ -101,11 +113,13 @@ export class WordWeights implements FeatureSink {
   #judge(): number {
     const features = this.#features;
     const looks = this.#looks;
+    const hashes = this.#hashes;
     const positions = this.#positions;
+    const weights = this.#weights;
     const count = this.#count;
     let held = 0;
     for (let i = 0; i < count; i++) {
-      const hash = this.#hashes[i] as number;
+      const hash = hashes[i] as number;
       const look = looks[i] as number;
       const slot = hash === 0 ? look : slotAfter(features, hash, look);
       if (slot < 0) continue;
@@ -114,16 +128,16 @@ export class WordWeights implements FeatureSink {
     }
     this.#count = 0;
     // All weights are asked for before any is added.
-    for (let i = 0; i < held; i++) this.touched ^= this.#weights[looks[i] as number] as number;
+    let touched = 0;
+    for (let i = 0; i < held; i++) touched ^= weights[looks[i] as number] as number;
+    this.touched = touched;
     return held;
   }
 
-  #findSlots(code: number, from: number): void {
-    const hash = numberHash(code);
-    for (let position = 0; position < positionCount; position++) {
-      const slot = slotOf(this.#features, pairOf(hash, position));
-      this.#slotsOfCodes[from + position] = slot < 0 ? absent : slot + 1;
-    }
+  /** The slot of a code at a position, and one more. */
+  #slotOf(code: number, position: number): number {
+    const slot = slotOf(this.#features, pairOf(numberHash(code), position));
+    return slot < 0 ? absent : slot + 1;
   }
 
   /** Makes room for a feature at every position. */
@@ -142,10 +156,11 @@ export class WordWeights implements FeatureSink {
   }
 }
 
-/** Where the slots of a code are kept; -1 when they are not. */
+/** Where the slots of a code are kept, those of a template together; -1 when they are not. */
 const rowOfCode = (code: number): number => {
   const template = code % templateCount;
   const value = (code - template) / templateCount;
-  if (value < keptValues) return code;
-  return value === unknownCluster ? keptValues * templateCount + template : -1;
+  const row = template * (keptValues + 1);
+  if (value < keptValues) return row + value;
+  return value === unknownCluster ? row + keptValues : -1;
 };
