@@ -5,8 +5,8 @@ import { grade } from '../grades.ts';
 import { isAnnounced, isOfRecord, isOnNumber } from './announcements.ts';
 
 const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
-const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]?';
-const space = '[ \\u00a0]';
+const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c\\u200c]?';
+const space = '[ \\u00a0\\u2009\\u202f]';
 /** «01/345678»: a slash after the code of an area. */
 const slash = `/(?=${digit}{5})`;
 const between = `${mark}(?:${slash}|${space}?[-‐–.]${space}?|${space}?\\(|${space}?\\)${space}?-?|${space})${mark}`;

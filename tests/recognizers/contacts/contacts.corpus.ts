@@ -7,6 +7,11 @@ export interface ContactCase {
 const row = (text: string, ...found: ContactCase['found']): ContactCase => ({ text, found });
 
 export const contactCases: readonly ContactCase[] = [
+  row('هاتف +213\u202f550\u202f12\u202f34\u202f56', [
+    'phone',
+    '+213\u202f550\u202f12\u202f34\u202f56',
+    '+213550123456',
+  ]),
   row('راسلونا على info@example.com اليوم', ['email', 'info@example.com']),
   row('بريده (press.office@mofa.gov.example).', ['email', 'press.office@mofa.gov.example']),
   row('التفاصيل في https://example.org/ar/news?id=5، اليوم', [

@@ -1,6 +1,10 @@
 import { type QuantityCase, row } from './quantity-case.ts';
 
 export const numberCases: readonly QuantityCase[] = [
+  // «و» left out before a number of two words, thousands of what is greater.
+  row('جرح مائة واحد عشر شخصا', ['مائة واحد عشر', '111']),
+  row('وصل ألفا ومئتين خمسة وأربعين طالبا', ['ألفا ومئتين خمسة وأربعين', '1245']),
+  row('في مئة خمسة منهم', ['مئة', '100'], ['خمسة', '5']),
   // Figures.
   row('قتل 12 شخصا', ['12', '12']),
   row('الثلاثون ألف متفرج', ['الثلاثون ألف', '30000']),

@@ -98,30 +98,35 @@ const oneUnit: Part<TimeAmount> = notBefore(
   either<unknown>(definiteWord, word('figures'), word('thousands'), month()),
 );
 
+/** «وساعة», «وشهر واحد». */
+const joinedUnit = (where: (is: Unit) => boolean): Part<TimeAmount> =>
+  joined((proclitics) =>
+    map(
+      sequence(word('unit', { definite: false, where, proclitics }), optional(particle('one'))),
+      ([unit]) => ({ unit, count: 1 }),
+    ),
+  );
+
 /** «وثلاثة أشهر», «ويومين», «وساعة». */
 export const joinedAmount: Part<TimeAmount> = either<TimeAmount>(
   map(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
   joined((proclitics) =>
     map(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
   ),
-  joined((proclitics) =>
-    map(
-      sequence(
-        word('unit', { definite: false, where: countsAlone, proclitics }),
-        optional(particle('one')),
-      ),
-      ([unit]) => ({ unit, count: 1 }),
-    ),
-  ),
+  joinedUnit(countsAlone),
 );
 
-/** «ويومين», «، 21 يوما». */
+/** «ويومين», «، 21 يوما», «ودقيقة»: what a greater unit is before. */
 const more: Part<TimeAmount> = either<TimeAmount>(
   map(sequence(comma, figures(1, 9999), counted), ([, number, unit]) => ({
     unit,
     count: number,
   })),
   joinedAmount,
+  notBefore(
+    joinedUnit((is) => is === 'minute' || is === 'second'),
+    definiteWord,
+  ),
 );
 
 /** «ونصف», «والنصف», «وربع الساعة», «إلا ربعا»: of the unit before it. */
@@ -184,17 +189,22 @@ export const amounts: Part<readonly TimeAmount[]> = either(
   withMore(oneAmount),
 );
 
-/** «سنة وستة أشهر», «دقيقة و44 ثانية»: a unit alone is an amount when a counted one is joined to it. */
+/** «ويوما», «ودقيقتين», no part of a longer name behind it. */
+const smallerAmount = notBefore(more, definiteWord);
+
+/** «سنة وستة أشهر», «دقيقة و44 ثانية», «سنة ويوما»: a unit alone is an amount when a smaller one is joined to it. */
 export const unitAndMore: Part<readonly TimeAmount[]> = map(
   sequence(
     either(
       oneUnit,
       map(unit('minute', { definite: false }), () => ({ unit: 'minute', count: 1 }) as const),
     ),
-    joinedNumber,
-    counted,
+    either(
+      map(sequence(joinedNumber, counted), ([number, is]) => ({ unit: is, count: number })),
+      smallerAmount,
+    ),
   ),
-  ([head, number, unit]) => [head, { unit, count: number }],
+  ([head, next]) => (units.indexOf(next.unit) < units.indexOf(head.unit) ? [head, next] : null),
 );
 
 /** «ساعة ونصف»: a unit alone is an amount when a fraction is joined to it. */

@@ -46,7 +46,7 @@ const namedHour: Part<number> = either(
   hourCardinal,
   map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
   // «الساعة صفر», «الساعة الصفر»
-  map(mark('صفر', 'الصفر'), () => 0),
+  map(particle('zeroHour'), () => 0),
 );
 
 /** «العاشرة صباحا وعشرين دقيقة», «الثامنة مساء و15 دقيقة»: minutes after the part of the day. */
@@ -87,13 +87,14 @@ const partOfFigures: Part<NamedPart> = notBefore(
 
 const prayer: Part<DayPart> = either(
   word('dayPart', { definite: true }),
-  map(particle('nightPrayer'), () => 'evening' as const),
+  map(either<unknown>(particle('nightPrayer'), particle('sunset')), () => 'evening' as const),
 );
 
-/** «العصر 3:27», «العشاء: 7:20»: the prayer before its time. */
+/** «العصر 3:27», «العشاء: 7:20», «غروب الشمس 6:44»: the prayer or what the sun does before its time. */
 const ofPrayer: Part<NamedPart> = openingWith(nothing, (phrase, at) => {
   const { tokens, first, start } = phrase;
-  const back = tokens[first - 1]?.lexeme.text === ':' ? first - 2 : first - 1;
+  const end = tokens[first - 1]?.lexeme.text === ':' ? first - 1 : first;
+  const back = tokens[end - 1]?.lexeme.key === 'الشمس' ? end - 2 : end - 1;
   if (at !== first || back < start) return null;
   const named = prayer({ ...phrase, first: back, end: back + 1 }, back);
   return named && { value: { part: named.value }, start: undefined, end: at };

@@ -12,6 +12,7 @@ import { gluedPatterns } from './glued.ts';
 import { holidayOffsetPatterns } from './holiday-offsets.ts';
 import { holidayPatterns } from './holidays.ts';
 import { hourRangePatterns } from './hour-ranges.ts';
+import { listedLengthPatterns } from './listed-lengths.ts';
 import { monthPatterns } from './month-fields.ts';
 import { numericPatterns } from './numeric.ts';
 import { offsetPatterns } from './offsets.ts';
@@ -55,5 +56,6 @@ export const patterns: readonly Pattern[] = [
   ...dayPartTimePatterns,
   ...recurrencePatterns,
   ...durationRangePatterns,
+  ...listedLengthPatterns,
   ...durationPatterns,
 ];
