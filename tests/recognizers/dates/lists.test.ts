@@ -4,6 +4,17 @@ import { readDocument } from '../../../src/text/read-document.ts';
 
 /** Sentences → the values found in them, in order. */
 const lists: readonly (readonly [text: string, timexes: readonly string[]])[] = [
+  ['بعد مرور عام على الزلزال', ['P1Y']],
+  ['بعد مرور عام 2018', ['2018']],
+  ['نتائج الرباعي الأول من سنة 2018', ['2018-01/2018-04']],
+  ['سجل الفريق الرباعية الأولى من ركلة', []],
+  ['عام 2018/2019 المالي', ['2018/2019']],
+  ['من السبت إلى الأربعاء من كل أسبوع', ['XXXX-WXX-6/XXXX-WXX-3']],
+  ['الطعن رقم 12 لسنة 85 قضائية', []],
+  // Both are the next, also where the first is that of today.
+  ['أيام الخميس والجمعة والسبت القادمة', ['2019-12-12/2019-12-14']],
+  ['يومي الأربعاء والخميس الماضيين', ['2019-11-27/2019-11-28']],
+  ['شهري ديسمبر وجانفي', ['2019-12/2020-01']],
   // Ages in brackets and behind «أعمارهم» have the unit of the last.
   ['نجا طفلاها (4 و6 سنوات) من الحريق', ['P4Y', 'P6Y']],
   ['أعمارهم 3، 5 و8 أعوام', ['P3Y', 'P5Y', 'P8Y']],

@@ -11,7 +11,7 @@ import { anyMonth, namedMonth } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { shift } from './shared.ts';
+import { shift, upTo } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «لكل ساعة» is a rate. */
@@ -107,16 +107,23 @@ const weekdays: Part<Recurrence> = notBefore(
   figures(1, 31),
 );
 
+const namedDay: Part<number> = map(
+  sequence(optional(unit('day', { definite: false })), word('weekday', { definite: true })),
+  ([, weekday]) => weekday,
+);
+
+const ofEachWeek = sequence(particle('of'), every, unit('week'));
+
 /** «يوم الأحد من كل أسبوع»; the days listed before it come again too, see `refine/recurrences`. */
-const dayOfEachWeek: Part<Recurrence> = map(
-  sequence(
-    optional(unit('day', { definite: false })),
-    word('weekday', { definite: true }),
-    particle('of'),
-    every,
-    unit('week'),
-  ),
-  ([, weekday]) => ({ kind: 'set', timex: `XXXX-WXX-${weekday}` }),
+const dayOfEachWeek: Part<Recurrence> = map(sequence(namedDay, ofEachWeek), ([weekday]) => ({
+  kind: 'set',
+  timex: `XXXX-WXX-${weekday}`,
+}));
+
+/** «من السبت إلى الأربعاء من كل أسبوع». */
+const daysOfEachWeek: Part<Recurrence> = map(
+  sequence(namedDay, upTo, namedDay, ofEachWeek),
+  ([from, , to]) => ({ kind: 'set', timex: `XXXX-WXX-${from}/XXXX-WXX-${to}` }),
 );
 
 /** «15», «الأول», «غرة»: «يوم أحد» is a weekday. */
@@ -194,6 +201,7 @@ export const recurrencePatterns: readonly Pattern[] = [
   pattern('recurrence-adverb', reading(adverb, grade.likely)),
   pattern('times-each', reading(timesEach, grade.sure)),
   pattern('day-of-each', reading(dayOfEach, grade.sure)),
+  pattern('days-of-each-week', reading(daysOfEachWeek, grade.sure)),
   pattern('day-of-each-week', reading(dayOfEachWeek, grade.sure)),
   pattern('weekdays', reading(weekdays, grade.probable)),
 ];
