@@ -135,16 +135,28 @@ const dayInMonth: Part<number> = either(
 
 const ofEach = (is: 'month' | 'year'): Part<unknown> => sequence(particle('of'), every, unit(is));
 
-/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
+const dayOfYear = (day: number, { calendar, month }: MonthName): string | null =>
+  day > 0 && calendar === 'gregory' ? `XXXX-${twoFigures(month)}-${twoFigures(day)}` : null;
+
+/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «كل سنة في 15 مارس», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
 const dayOfEach: Part<Recurrence> = map(
   either<string>(
     map(sequence(optional(unit('day')), dayInMonth, ofEach('month')), ([, day]) =>
       day > 0 ? `XXXX-XX-${twoFigures(day)}` : null,
     ),
     map(sequence(optional(unit('day')), dayInMonth, anyMonth, ofEach('year')), ([, day, named]) =>
-      day > 0 && named.calendar === 'gregory'
-        ? `XXXX-${twoFigures(named.month)}-${twoFigures(day)}`
-        : null,
+      dayOfYear(day, named),
+    ),
+    map(
+      sequence(
+        every,
+        unit('year', { definite: false }),
+        particle('in'),
+        optional(unit('day')),
+        dayInMonth,
+        anyMonth,
+      ),
+      ([, , , , day, named]) => dayOfYear(day, named),
     ),
     map(sequence(namedMonth, ofEach('year')), ([named]) =>
       eachMonth({ ...named, certainty: 'clear' }),

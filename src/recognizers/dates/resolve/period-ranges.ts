@@ -21,6 +21,10 @@ const isOpen = (meaning: DateMeaning): boolean =>
     meaning.shift === undefined) ||
   (meaning.kind === 'weekday' && meaning.shift === undefined && meaning.weekShift === undefined);
 
+/** «من 3 أبريل إلى 20 منه»: the last day counts from the first. */
+const isOfSameMonth = (meaning: DateMeaning): boolean =>
+  meaning.kind === 'fields' && meaning.monthShift === 'same';
+
 /** «من 3 مايو إلى 12 يونيو 2020»: an end that is not given in full follows from the other. */
 export const resolveRange = (
   { from, to }: RangeOf,
@@ -28,7 +32,7 @@ export const resolveRange = (
   resolve: Resolve,
 ): Resolved | null => {
   const ends =
-    isOpen(from) && !isOpen(to)
+    isOpen(from) && !isOpen(to) && !isOfSameMonth(to)
       ? backward(from, to, context, resolve)
       : forward(from, to, context, resolve);
   if (ends === null) return null;
