@@ -30,9 +30,11 @@ import {
   hourOrdinal,
   minutesPast,
   pastHour,
+  secondsPast,
 } from './hours.ts';
 import { figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
+import { afterLetter, behindWeekday } from './programme-hours.ts';
 import type { DayPart } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 import { withZone, zoned } from './zoned-times.ts';
@@ -67,6 +69,11 @@ const afterLead: Part<Clock> = map(
         ([time, named]) => ofFigures(time, named),
       ),
       hourThenMinutes(namedHour),
+      // «الساعة الخامسة و35 دقيقة و20 ثانية صباحا»
+      map(
+        sequence(namedHour, minutesPast, secondsPast, optional(either(dayPart, meridiem))),
+        ([hour, past, second, named]) => ({ ...clockOf(hour, past, named), second }),
+      ),
       map(
         sequence(namedHour, optional(pastHour), optional(either(dayPart, meridiem))),
         ([hour, past, named]) => clockOf(hour, past, named),
@@ -165,27 +172,11 @@ const hourAlone: Part<Match> = either<Match>(
   })),
 );
 
-/** «س18», «س 15 و30 دق», as the programmes of Maghreb papers write the hour; «س1» asks a question. */
-const afterLetter: Part<Clock> = map(
-  sequence(
-    particle('hourLetter', ['', 'ال', 'ب', 'ل']),
-    either<Clock>(
-      map(either(timeToken, decimalTime), (time) =>
-        ofFigures({ ...time, settled: true }, undefined),
-      ),
-      map(sequence(figures(10, 23), optional(minutesPast)), ([hour, past]) => ({
-        ...clockOf(hour, past, undefined),
-        settled: true,
-      })),
-    ),
-  ),
-  ([, clock]) => clock,
-);
-
 export const clockPatterns: readonly Pattern[] = [
   pattern('hour-after-lead', reading(zoned(afterLead), grade.certain)),
   pattern('hour-after-letter', reading(zoned(afterLetter), grade.probable)),
   pattern('hour-with-day-part', reading(zoned(withoutLead), grade.likely)),
+  pattern('time-behind-weekday', reading(behindWeekday, grade.probable)),
   pattern('zoned-time', reading(withZone, grade.likely)),
   pattern('hour-alone', hourAlone),
   pattern(

@@ -7,19 +7,20 @@ import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore } from './conditions.ts';
 import { partCode } from './day-parts.ts';
 import { figuredDay } from './days.ts';
+import { adverb, every, timesEach } from './how-often.ts';
 import { anyMonth, namedMonth } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
-import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
+import { figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { shift, upTo } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
-/** «لكل ساعة» is a rate. */
-const every = word('particle', { is: 'every', never: 'ل' });
+const ramadan = 9;
 
-/** A month of another calendar moves: it comes once a year. Without «شهر» many names are words too. */
+/** A month of another calendar moves: it comes once a year. Without «شهر» many names are words too, «كل رمضان» is none. */
 const eachMonth = ({ calendar, month, certainty }: MonthName): string | null => {
-  if (certainty !== 'clear') return null;
+  const isRamadan = calendar === 'islamic-umalqura' && month === ramadan;
+  if (certainty !== 'clear' && !isRamadan) return null;
   return calendar === 'gregory' ? `XXXX-${twoFigures(month)}` : 'P1Y';
 };
 
@@ -52,45 +53,6 @@ const eachPeriod: Part<Recurrence> = notBefore(
     timex,
   })),
   wish,
-);
-
-/** «يوميا», «بشكل يومي», «بصفة شهرية». */
-const adverb: Part<Recurrence> = map(
-  either(
-    word('every'),
-    map(sequence(particle('manner'), word('recurrent', { definite: false })), ([, timex]) => timex),
-  ),
-  (timex) => ({ kind: 'set', timex }),
-);
-
-/** «مرة», «مرة واحدة», «مرتين», «ثلاث مرات», «5 مرات». */
-const times: Part<number> = either(
-  map(
-    sequence(either(cardinalWords, figures(1, 999)), word('times', { definite: false })),
-    ([number]) => number,
-  ),
-  map(
-    sequence(
-      word('times', { definite: false, where: (number) => number < 3 }),
-      optional(particle('one')),
-    ),
-    ([number]) => number,
-  ),
-);
-
-/** «مرتين أسبوعيا», «مرة كل عام», «ثلاث مرات في اليوم». */
-const timesEach: Part<Recurrence> = map(
-  sequence(
-    times,
-    either(
-      word('every'),
-      map(sequence(every, amounts), ([, all]) => durationTimex(all)),
-      map(sequence(optional(particle('in')), word('unit', { definite: true })), ([, is]) =>
-        durationTimex([{ unit: is, count: 1 }]),
-      ),
-    ),
-  ),
-  ([number, timex]) => ({ kind: 'set', timex, frequency: `${number}X` }),
 );
 
 /** «أيام الجمعة», «أيام الأحد من كل أسبوع». */
