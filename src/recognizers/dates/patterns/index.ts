@@ -24,6 +24,7 @@ import { exceptPatterns, recurrencePatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
 import { relativeUnitPatterns } from './relative-units.ts';
 import { seasonPatterns } from './seasons.ts';
+import { sportTimePatterns } from './sport-times.ts';
 import { timestampPatterns } from './timestamps.ts';
 import { weekdayPatterns } from './weekdays.ts';
 
@@ -57,5 +58,6 @@ export const patterns: readonly Pattern[] = [
   ...recurrencePatterns,
   ...durationRangePatterns,
   ...listedLengthPatterns,
+  ...sportTimePatterns,
   ...durationPatterns,
 ];

@@ -68,9 +68,13 @@ const pointAwayFromLast: Part<Offset> = map(
         fromLast,
         either(
           map(word('pair', { proclitics: ['ب'] }), (is) => [{ unit: is, count: 2 }]),
-          map(word('unit', { definite: false, proclitics: ['ب'] }), (is) => [
-            { unit: is, count: 1 },
-          ]),
+          map(
+            sequence(
+              word('unit', { definite: false, proclitics: ['ب'] }),
+              optional(particle('one')),
+            ),
+            ([is]) => [{ unit: is, count: 1 }],
+          ),
           map(
             sequence(word('cardinal', { proclitics: ['ب'] }), either(word('units'), word('unit'))),
             ([number, is]) => [{ unit: is, count: number }],
