@@ -23,6 +23,7 @@ import { ratePatterns } from './rates.ts';
 import { exceptPatterns, recurrencePatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
 import { relativeUnitPatterns } from './relative-units.ts';
+import { rumiPatterns } from './rumi-years.ts';
 import { seasonPatterns } from './seasons.ts';
 import { sportTimePatterns } from './sport-times.ts';
 import { timestampPatterns } from './timestamps.ts';
@@ -34,6 +35,7 @@ export const patterns: readonly Pattern[] = [
   ...exceptPatterns,
   ...ratePatterns,
   ...numericPatterns,
+  ...rumiPatterns,
   ...timestampPatterns,
   ...dayPatterns,
   ...monthPatterns,
