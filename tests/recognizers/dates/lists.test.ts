@@ -4,6 +4,9 @@ import { readDocument } from '../../../src/text/read-document.ts';
 
 /** Sentences → the values found in them, in order. */
 const lists: readonly (readonly [text: string, timexes: readonly string[]])[] = [
+  ['بعد اجتياز سنتي التجربة', ['P2Y']],
+  ['هذه سنتي الأولى في الجامعة', []],
+  ['عامي 2015 و2016', ['2015/2016']],
   // Rumi years of the Ottoman state: of the Julian calendar, from 1917 on of ours.
   ['في 31 مارس 1325 رومية', ['1909-04-13']],
   ['صدر في 10 شباط سنة 1324 مالية', ['1909-02-23']],
