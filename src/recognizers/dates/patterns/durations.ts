@@ -3,10 +3,10 @@ import type { Duration, TimeAmount } from '../meaning.ts';
 import { amounts, clearAmounts, definiteWord } from './amounts.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { followedBy, lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
+import { lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
 import { countable } from './countable.ts';
-import { anything } from './dispatch/first-sets.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
+import { twoYearsOf } from './two-years.ts';
 import { unitAndFraction, unitAndMore } from './unit-amounts.ts';
 import type { Unit } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
@@ -65,28 +65,6 @@ const aboutTwo: Part<Duration> = map(
     kind: 'duration',
     amounts: [{ unit, count: 2 + (parts === undefined ? 0 : 1 / parts) }],
   }),
-);
-
-/** A word with «ال»: behind a dual it is no verb. */
-const definiteNoun: Part<true> = openingWith(anything, ({ tokens, end }, at) => {
-  const key = at < end ? tokens[at]?.lexeme.key : undefined;
-  return key !== undefined && /^ال.../.test(key)
-    ? { value: true, start: undefined, end: at + 1 }
-    : null;
-});
-
-/** «اجتياز سنتي التجربة», «عامي الدراسة»: two years of something; «سنتي الأولى» is my first one. */
-const twoYearsOf: Part<Duration> = notBefore(
-  map(followedBy(word('pairOf', { is: 'year', definite: false }), definiteNoun), (unit) => ({
-    kind: 'duration',
-    amounts: [{ unit, count: 2 }],
-  })),
-  either<unknown>(
-    word('shift'),
-    word('ordinal', { definite: true }),
-    word('firstFeminine', { definite: true }),
-    word('hour', { definite: true }),
-  ),
 );
 
 /** «نحو الساعة», «قرابة الشهر»: about one, where no hour or adjective follows. */
