@@ -1,14 +1,23 @@
 import { InvalidArgumentError } from 'commander';
+import { recentHijriDay } from '../recognizers/dates/hijri-day.ts';
 import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
 import { twoFigures } from '../text/two-figures.ts';
 
-/** Reads an ISO day; `today` is the day of the computer's clock and time zone. */
+/**
+ * Reads an ISO day, of a Hijri year as the date field of an input is read: 1441-09-02; `today` is the
+ * day of the computer's clock and time zone.
+ */
 export const parseDay = (given: string): string => {
   if (given === 'today') return today();
   const day = isoDayOf(given);
-  if (day !== given) throw new InvalidArgumentError('Pass a day as YYYY-MM-DD, or today.');
+  const hijri = isIso.test(given) ? recentHijriDay(given) : undefined;
+  if (typeof hijri === 'string') return hijri;
+  if (hijri === null || day !== given)
+    throw new InvalidArgumentError('Pass a day as YYYY-MM-DD, or today.');
   return day;
 };
+
+const isIso = /^\d{4}-\d\d-\d\d$/u;
 
 /** The first day of what is named: 2019-12-05, 2019-12, 2019 or today. */
 export const parseFirstDay = (given: string): string => periodOf(given, aPeriod)[0];

@@ -56,13 +56,14 @@ export const numberGrammar = <Text, Word extends NumberWord>(
 ): NumberGrammar<Text, Word> => {
   const belowHundred = below(words, single(words, 'alone'));
   const rest = below(words, single(words, 'rest'));
+  const composed = below(words, () => undefined);
   const hundreds = hundredsOf(words);
   return {
     belowHundred,
     belowThousand: (text, at, joined) => {
       const hundred = hundreds(text, at, joined);
       if (hundred === undefined) return belowHundred(text, at, joined);
-      const more = joinedAt(words, text, hundred.end, rest);
+      const more = joinedAt(words, text, hundred.end, rest) ?? composed(text, hundred.end, false);
       return more === undefined
         ? hundred
         : { value: hundred.value + more.value, first: hundred.first, end: more.end };

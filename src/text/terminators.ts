@@ -108,7 +108,7 @@ const isLabel = (row: TokenRow, index: number): boolean => {
 };
 
 /**
- * Whether a full stop without a space behind it joins what is around it, as in «node.js»,
+ * Whether a full stop without a space behind it joins what is around it, as in «node.js», «BA.2», «3:26.73»,
  * «العربية.نت» and «سي.بي.إس»; between two other Arabic words only the space was forgotten.
  */
 const joinsWords = (row: TokenRow, index: number): boolean => {
@@ -117,5 +117,8 @@ const joinsWords = (row: TokenRow, index: number): boolean => {
     const key = row.key(index + 1);
     return (letterNames.has(row.key(index - 1)) && letterNames.has(key)) || siteEndings.has(key);
   }
-  return kind === 'latin' && row.kind(index - 1) === 'latin';
+  const before = row.kind(index - 1);
+  return before === 'latin'
+    ? kind === 'latin' || kind === 'number'
+    : before === 'time' && kind === 'number';
 };

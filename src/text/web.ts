@@ -119,11 +119,19 @@ export const hashtagEnd = (text: string, start: number): number => {
 
 const isJoint = (unit: number): boolean => unit === underscore || unit === 0x200c;
 
-/** The end of the user name at `start`, which begins with @, or `start`. */
+/**
+ * The end of the user name at `start`, which begins with @, or `start`. A full stop is of it before more
+ * of it; «contact@ministère.tn» is an address that no scheme reads, and none.
+ */
 export const mentionEnd = (text: string, start: number): number => {
+  if (start > 0 && isHandle(text.charCodeAt(start - 1))) return start;
   let end = start + 1;
-  while (end < text.length && isHandle(text.charCodeAt(end))) end++;
+  while (end < text.length && isHandle(text.charCodeAt(isInnerDot(text, end) ? end + 1 : end)))
+    end++;
   return end > start + 1 ? end : start;
 };
+
+const isInnerDot = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === dot && isHandle(text.charCodeAt(at - 1));
 
 const isHandle = (unit: number): boolean => isAlphanumeric(unit) || unit === underscore;

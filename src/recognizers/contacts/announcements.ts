@@ -71,8 +71,17 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
 
 const isNumberNoun = (key: string): boolean => words('number').has(key.replace(/^ال/u, ''));
 
+/** «هاتف المكتب 71960448»: whose telephone it is comes between; with an article it is a thing of its own. */
+const isOfDevice = (tokens: readonly Token[], index: number): boolean => {
+  const [device, owner, figures] = tokens.slice(Math.max(0, index - 2), index + 1);
+  if (device === undefined || owner === undefined) return false;
+  if (device.sentence !== figures?.sentence || !owner.lexeme.key.startsWith('ال')) return false;
+  return !device.lexeme.key.startsWith('ال') && announcing(device.lexeme).device;
+};
+
 /** Whether figures are those on which somebody is called: «على الأرقام التالية: 71.960.448». */
 export const isOnNumber = (tokens: readonly Token[], index: number): boolean => {
+  if (isOfDevice(tokens, index)) return true;
   const first = Math.max(0, index - maxTokensBetween);
   for (let at = index - 1; at > first; at--) {
     const [before, token] = [tokens[at - 1], tokens[at]];

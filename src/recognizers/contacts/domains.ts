@@ -1,6 +1,6 @@
-/** Endings of the sites that Arabic news names: the generic ones and those of the Arab states. */
+/** Endings of the sites that Arabic news names: the generic ones, those of the Arab states, and of links made short. */
 const endings =
-  'com|net|org|info|news|tv|gov|edu|int|io|me|ae|bh|dj|dz|eg|iq|jo|km|kw|lb|ly|ma|mr|om|ps|qa|sa|sd|so|sy|tn|ye|uk|fr|de|eu';
+  'com|net|org|info|news|tv|gov|edu|int|io|me|ae|bh|dj|dz|eg|iq|jo|km|kw|lb|ly|ma|mr|om|ps|qa|sa|sd|so|sy|tn|ye|uk|fr|de|eu|be|ca|ch|co|es|gle|ir|tr|us|app|live|media|online|press|site';
 
 /** Labels are bounded (RFC 1035), so that a try costs no more than a domain is long. */
 const domain = new RegExp(

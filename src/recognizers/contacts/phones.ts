@@ -5,8 +5,8 @@ import { grade } from '../grades.ts';
 import { isAnnounced, isOfRecord, isOnNumber } from './announcements.ts';
 
 const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
-const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]?';
-const space = '[ \\u00a0]';
+const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c\\u200c]?';
+const space = '[ \\u00a0\\u2009\\u202f]';
 /** «01/345678»: a slash after the code of an area. */
 const slash = `/(?=${digit}{5})`;
 const between = `${mark}(?:${slash}|${space}?[-‐–.]${space}?|${space}?\\(|${space}?\\)${space}?-?|${space})${mark}`;
@@ -22,6 +22,8 @@ const arabCallingCode = /^(?:20|21[1-368]|222|249|25[23]|269|96[1-8]|97[0134])/;
 const national = /^0[1-9]\d{7,9}$/;
 /** Digits in the shortest number that needs no word to announce it. */
 const shortest = 9;
+/** Characters in the shortest number of a telephone whose owner comes between: «هاتف المكتب 71960448». */
+const shortestOwned = 8;
 const calendarDay = /^\d{1,2}\D+\d{1,2}\D+(?:1[34]|19|20)\d\d$/;
 
 /**
@@ -67,7 +69,7 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
   const written = run.exec(text)?.[0];
   if (written === undefined) return undefined;
   const announced = isAnnounced(tokens, token.index);
-  if (!announced && written.length < shortest) return undefined;
+  if (!announced && written.length < shortestOwned) return undefined;
   if (!announced && !written.includes('+') && isOfRecord(tokens, token.index)) return undefined;
   const groups = firstOfTwo(written, [...written.matchAll(group)]);
   for (let count = groups.length; count > 0; count--) {

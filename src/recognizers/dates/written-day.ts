@@ -1,5 +1,5 @@
 import { readDocument } from '../../text/read-document.ts';
-import { hijriDayNumber, isoDay } from './calendar.ts';
+import { recentHijriDay } from './hijri-day.ts';
 import {
   calendarDay,
   compactDayOf,
@@ -46,7 +46,7 @@ export class DayReader {
   /** The ISO day of a value; null when it is none. */
   read(value: string | number | boolean): string | null {
     const source = latinDigits(String(value).trim());
-    const hijri = hijriDay(source, this.#given ?? this.#seen);
+    const hijri = recentHijriDay(source, this.#given ?? this.#seen);
     if (hijri !== undefined) return hijri;
     const day = this.#written(value, source);
     return day !== null && day < oldestPaper && this.#given === undefined ? null : day;
@@ -73,21 +73,6 @@ const monthFirst: Order = ['m', 'd', 'y'];
 
 /** No newspaper is older: a year before it is one of another calendar, or none. */
 const oldestPaper = '1600';
-/** Lunar Hijri years from 1990 on, which are no solar ones yet. */
-const recentHijri = { from: 1411, to: 1500 } as const;
-
-/** «1441-09-02» is 2020-04-25; undefined when the year is of another calendar. */
-const hijriDay = (source: string, order: Order): string | null | undefined => {
-  const [first = 0, second = 0, third = 0] = numbersOf(source) ?? [];
-  const [year, month, day] =
-    first > 31
-      ? [first, second, third]
-      : [third, order[0] === 'm' ? first : second, order[0] === 'm' ? second : first];
-  if (year < recentHijri.from || year > recentHijri.to) return undefined;
-  const number = month > 12 || day > 30 ? null : hijriDayNumber(year, month, day);
-  return number === null ? null : isoDay(number);
-};
-
 /** Seconds or milliseconds since 1970. */
 const unixDay = (source: string): string | null => {
   if (!/^\d{1,14}(?:\.\d+)?$/u.test(source)) return null;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { dashes } from '../../text/characters.ts';
+import { openingQuotes } from '../../text/quotes.ts';
 import { joinedAt } from './joints.ts';
 import type { Amount } from './measure.ts';
 import { isNumberWord } from './number-words.ts';
@@ -22,11 +23,11 @@ export const secondEndOf = (
     const isClose = joint.start === tokens[endToken - 1]?.end;
     // «3-5-2 %»: more than two are no range.
     const isOfTwo =
-      (isClose && before?.end !== tokens[firstToken]?.start) ||
+      (isClose && (before?.end !== tokens[firstToken]?.start || isOpening(before))) ||
       (isApart(tokens, joint) && amount < (numberAt(tokens, endToken + 1)?.amount ?? 0));
     return isOfTwo || isBetween.test(opening) ? endToken + 1 : undefined;
   }
-  if (key === 'الي' && !isNamed.test(opening) && amount < mostUnopened) {
+  if (key === 'الي' && !isLabel(opening) && amount < mostUnopened) {
     return afterAbout(tokens, endToken + 1);
   }
   if (/^(?:الي|حتي)$/u.test(key)) {
@@ -34,6 +35,10 @@ export const secondEndOf = (
   }
   return isBetween.test(opening) ? joinedAt(tokens, endToken)?.at : undefined;
 };
+
+/** «(10-15%)», «"5-7 ملايين دولار"». */
+const isOpening = (before: Token | undefined): boolean =>
+  before !== undefined && (openingQuotes.has(before.lexeme.text) || before.lexeme.text === '(');
 
 /** Whether a dash has a blank on both sides: «0.5 - 1.5 متر». */
 const isApart = (tokens: readonly Token[], dash: Token): boolean =>
@@ -49,8 +54,9 @@ const afterAbout = (tokens: readonly Token[], index: number): number => {
 const isFrom = /^[وفب]?من$/u;
 /** A year may end before «إلى»: «في 2010 إلى 15 مليون». */
 const mostUnopened = 1000;
-/** «المادة 10 إلى», but not «نحو 10 إلى». */
-const isNamed = /^[وفبكل]?(?:ال|لل)/u;
+/** «المادة 10 إلى», «عيار 21 إلى», but not «نحو 10 إلى». */
+const isLabel = (before: string): boolean =>
+  /^[وفبكل]?(?:ال|لل)/u.test(before) || isNumberWord('labels', before);
 const isBetween = /^و?بين$/u;
 
 /** The first end may be so many times smaller than the count of the second and still share its scale. */

@@ -2,9 +2,9 @@ import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { isOfMonth, isPaddedCount } from './figure-labels.ts';
+import { isPartOfName } from './name-figures.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 import { isOrdinalToo, numeralOf } from './numeral-reading.ts';
@@ -37,7 +37,7 @@ export const isBareNumber = (
       !isOfMonth(before, after) &&
       !isOrdinalFigure(tokens, first, before) &&
       !isListNumber(document, first, after) &&
-      !isPartOfName(first, before, after) &&
+      !isPartOfName(tokens, first, before, after) &&
       !isPaired(tokens, phrase, before, after, isCount)
     );
   }
@@ -46,9 +46,13 @@ export const isBareNumber = (
   if (reading !== null && phrase.scale === 1 && isOrdinalToo(reading)) {
     return isNumberWord('about', before?.lexeme.key ?? '');
   }
-  if (phrase.definite && phrase.scale === 1) return isDefinite(before) || isOwned(before);
+  // «المليون ونصف المليون شهيد»
+  const isSmall = phrase.scale === 1 && phrase.amount < smallestScale;
+  if (phrase.definite && isSmall) return isDefinite(before) || isOwned(before);
   return phrase.form === 'phrase' || isNumber(first, before, after);
 };
+
+const smallestScale = 1000;
 
 const neighbour = (tokens: readonly Token[], index: number, step: number): Token | undefined => {
   const token = tokens[index + step];
@@ -97,25 +101,6 @@ const isListNumber = (
 /** «[1]», the number of a footnote. */
 const isNote = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.lexeme.text === '[' && after?.lexeme.text === ']';
-
-/** «TU 712», the number of a flight: the two letters of an airline. */
-const isAirline = ({ kind, text }: Lexeme): boolean => kind === 'latin' && /^[A-Z]{2}$/u.test(text);
-
-/** «الطريق السيار أ1»: a letter that is no proclitic. */
-const isLetter = ({ text }: Lexeme): boolean => /^[^\P{L}وفبلك]$/u.test(text);
-
-/** «إف-16», «إف 35», «كوفيد-19», «4G», «فرانس 24», «TU 712», «أ1». */
-const isPartOfName = (first: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  (after !== undefined &&
-    after.start === first.end &&
-    (after.lexeme.kind === 'latin' || isNumberWord('minute', after.lexeme.key))) ||
-  (before !== undefined &&
-    ((before.end === first.start &&
-      (dashes.has(before.lexeme.text) ||
-        before.lexeme.kind === 'latin' ||
-        isLetter(before.lexeme))) ||
-      isAirline(before.lexeme) ||
-      before.lexeme.starts.some(({ key }) => isNumberWord('models', key))));
 
 /** Two figures with a hyphen, slash or colon between them. */
 const isPaired = (
@@ -167,7 +152,11 @@ const isNumber = (
   const { key } = lexeme;
   // «شهرين اثنين»
   if (/^اثن/u.test(key) && /.{3}(?:ين|ان)$/.test(before?.lexeme.key ?? '')) return false;
-  if (/عشره?$/u.test(key)) return before === undefined || !isOrdinal(before.lexeme);
+  // «الثانية عشرة», «بضعة عشر»
+  if (/عشره?$/u.test(key))
+    return (
+      before === undefined || !(isOrdinal(before.lexeme) || isNumberWord('few', before.lexeme.key))
+    );
   if (/(?:خمس|سبع|تسع|عشر)$/u.test(key) && isDefinite(after)) return false;
   if (/تسع$/u.test(key)) return after?.lexeme.kind === 'arabic';
   if (/الف$/u.test(key)) return !isWriting(before, after);

@@ -17,19 +17,31 @@ export const figuresAt = (tokens: readonly Token[], at: number): NumberPart | un
       digits += tokens[end]?.lexeme.key ?? '';
       end++;
     }
+    if (end - at <= mostGroups && isGroup(tokens[end - 1], tokens[end], lastGroup)) {
+      digits += tokens[end]?.lexeme.key.replace(',', '.') ?? '';
+      end++;
+    }
   }
   if (end > at + 1) return { value: Number(digits), scale: 1, end };
   return parted(tokens, at) ?? { value: figures.amount, scaled: figures.scaled, scale: 1, end };
 };
 
+const group = /^\d{3}$/;
+/** «12 500,00», as prices are written in the Maghreb. */
+const lastGroup = /^\d{3},\d\d$/;
+
 /** Whether three figures follow others after one space. */
-const isGroup = (before: Token | undefined, next: Token | undefined): boolean =>
+const isGroup = (
+  before: Token | undefined,
+  next: Token | undefined,
+  written: RegExp = group,
+): boolean =>
   before !== undefined &&
   next !== undefined &&
   next.sentence === before.sentence &&
   next.start === before.end + 1 &&
   next.lexeme.kind === 'number' &&
-  /^\d{3}$/.test(next.lexeme.key);
+  written.test(next.lexeme.key);
 
 /**
  * Figures with a letter or Arabic commas between them. With the «ر» of the agencies' wires the

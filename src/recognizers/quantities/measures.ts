@@ -25,13 +25,18 @@ import { smallerUnitAt } from './smaller-units.ts';
 import { isMarathon } from './three-decimals.ts';
 import { namesUnit, twoUnitsAt, unitAt } from './units.ts';
 
+/** What may be between a sign and its amount: blanks, and marks of direction that nobody sees. */
+const narrow = /^[ \u00a0\u2009\u202f\u200c-\u200f\u202a-\u202e\u2066-\u2069]{0,3}$/;
+
 /** Reads the amounts of one document that have a percent sign, a currency or a unit. */
 export class MeasureReader {
+  readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #money: MoneyReader;
 
   /** @param found what says which country's currency is meant. */
   constructor(document: Document, found: readonly Candidate[]) {
+    this.#text = document.text;
     this.#tokens = document.tokens;
     this.#money = new MoneyReader(document.tokens, homeCurrency(found));
   }
@@ -57,8 +62,8 @@ export class MeasureReader {
     if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
     const at = sign?.endToken ?? token.index + 1;
     const next = this.#tokens[at];
-    if (next?.lexeme.kind !== 'number' || next.start - (this.#tokens[at - 1]?.end ?? 0) > 1)
-      return undefined;
+    const gap = next === undefined ? '' : this.#text.slice(this.#tokens[at - 1]?.end, next.start);
+    if (next?.lexeme.kind !== 'number' || !narrow.test(gap)) return undefined;
     const read = numberAt(this.#tokens, at);
     if (read === undefined || next.sentence !== token.sentence) return undefined;
     const number = (sign && latinScaled(this.#tokens, read)) ?? read;

@@ -23,12 +23,29 @@ export class NumberReader {
   /** Parts of ever smaller scale joined by و: «ثلاثة ملايين و250 ألفا ومئتين». */
   number(at: number, reading: NumeralReading | null): NumberPart | undefined {
     let part = this.#term(at, reading);
+    part = part && (this.#thousandsOf(part) ?? part);
     while (part !== undefined && part.scale > 1) {
       const more = this.#fractionOf(part) ?? this.#smaller(part);
       if (more === undefined) break;
       part = { value: part.value + more.value, scale: more.scale, end: more.end };
     }
     return part;
+  }
+
+  /** «5 آلاف و300 مليار», «ألف ومئتي مليون»: thousands and hundreds of what is greater. */
+  #thousandsOf(part: NumberPart): NumberPart | undefined {
+    const joined = part.scale === 1000 ? joinedAt(this.#tokens, part.end) : undefined;
+    if (joined === undefined || joined.reading?.definite) return undefined;
+    const rest =
+      joined.reading === null ? figuresAt(this.#tokens, joined.at) : this.#belowThousand(joined.at);
+    const scale = rest && rest.value < 1000 ? this.#scaleAt(rest.end)?.numeral : undefined;
+    if (rest === undefined || scale === undefined) return undefined;
+    if (scale.value <= part.scale || scale.count === 'two') return undefined;
+    return {
+      value: (part.value + rest.value) * scale.value,
+      scale: scale.value,
+      end: rest.end + 1,
+    };
   }
 
   #smaller(part: NumberPart): NumberPart | undefined {

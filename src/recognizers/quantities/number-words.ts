@@ -6,6 +6,8 @@ interface NumberWords {
   readonly about: readonly string[];
   /** The same before «من». */
   readonly more: readonly string[];
+  /** What leaves the number behind it open, ten and some: «بضع». */
+  readonly few: readonly string[];
   /** Nouns that a number puts in order: «الذكرى الـ25» is the twenty-fifth. */
   readonly ordered: readonly string[];
   /** What comes after a year, not after a number that counts: «2011 في». */

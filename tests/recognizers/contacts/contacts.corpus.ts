@@ -7,6 +7,17 @@ export interface ContactCase {
 const row = (text: string, ...found: ContactCase['found']): ContactCase => ({ text, found });
 
 export const contactCases: readonly ContactCase[] = [
+  row('هاتف المكتب 24567890', ['phone', '24567890', '24567890']),
+  row('الهاتف الذكي 25000000 نسخة'),
+  row('الرقم المختصر 1717', ['phone', '1717', '1717']),
+  row('على حساب @dar.nashr_1. ثم', ['mention', '@dar.nashr_1']),
+  row('البريد: idara@ministère.tn'),
+  row('سجلوا في forms.gle/AbC12', ['url', 'forms.gle/AbC12']),
+  row('هاتف +213\u202f550\u202f12\u202f34\u202f56', [
+    'phone',
+    '+213\u202f550\u202f12\u202f34\u202f56',
+    '+213550123456',
+  ]),
   row('راسلونا على info@example.com اليوم', ['email', 'info@example.com']),
   row('بريده (press.office@mofa.gov.example).', ['email', 'press.office@mofa.gov.example']),
   row('التفاصيل في https://example.org/ar/news?id=5، اليوم', [

@@ -2,6 +2,9 @@ import type { DateRow, PlacedRow } from '../dates.corpus.ts';
 
 /** Clock times and parts of the day; without a day of their own they are of the reference day. */
 export const clock: readonly DateRow[] = [
+  ['17:30 بالتوقيت العالمي المنسق', '2019-12-05T17:30Z', '2019-12-05'],
+  ['السَّاعة صِفر', '2019-12-05T00:00', '2019-12-05'],
+  ['الـساعة صـفر', '2019-12-05T00:00', '2019-12-05'],
   ['الساعة 30ر9 ت غ', '2019-12-05T09:30Z', '2019-12-05'],
   ['الساعة 00ر20 بتوقيت غرينتش', '2019-12-05T20:00Z', '2019-12-05'],
   ['الساعة 18ر30', '2019-12-05T18:30', '2019-12-05'],

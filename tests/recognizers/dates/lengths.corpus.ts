@@ -1,6 +1,10 @@
 import type { DateRow, PlacedRow } from '../dates.corpus.ts';
 
 export const durations: readonly DateRow[] = [
+  ['ساعتين ودقيقة', 'PT2H1M'],
+  ['ثلاث ساعات وثانية واحدة', 'PT3H1S'],
+  ['سنة ويوما', 'P1Y1D'],
+  ['ساعة ودقيقتين', 'PT1H2M'],
   ['ثلاثة أيام', 'P3D'],
   ['3 أيام', 'P3D'],
   ['٣ أيام', 'P3D'],

@@ -44,6 +44,8 @@ export const percentCases: readonly QuantityCase[] = [
 ];
 
 export const quantityCases: readonly QuantityCase[] = [
+  row('421 جزءا في المليون', ['421 جزءا في المليون', '421 permillion']),
+  row('إنتاج 28.9 مليون ب/ي', ['28.9 مليون ب/ي', '28900000 barrel']),
   row('12 كيلوغراما و500 غرام', ['12 كيلوغراما و500 غرام', '12.5 kilogram']),
   row('3 أمتار و20 سنتيمترا', ['3 أمتار و20 سنتيمترا', '3.2 meter']),
   row('كيلومترا و3 أطنان', ['3 أطنان', '3 tonne']),

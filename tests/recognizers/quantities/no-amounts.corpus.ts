@@ -1,5 +1,6 @@
 /** Texts in which nothing is counted. */
 export const negatives: readonly string[] = [
+  'متحور BA.2 وفئة v.3',
   'أحد الوزراء وإحدى الوزيرات',
   'الطريق الوطنية رقم 07',
   'الفصل 03 من القانون',

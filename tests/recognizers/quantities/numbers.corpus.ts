@@ -1,6 +1,12 @@
 import { type QuantityCase, row } from './quantity-case.ts';
 
 export const numberCases: readonly QuantityCase[] = [
+  row('بلد المليون ونصف المليون نخلة', ['المليون ونصف المليون', '1500000']),
+  row('بضعة عشر رجلا وعشر نساء', ['عشر', '10']),
+  // «و» left out before a number of two words, thousands of what is greater.
+  row('جرح مائة واحد عشر شخصا', ['مائة واحد عشر', '111']),
+  row('وصل ألفا ومئتين خمسة وأربعين طالبا', ['ألفا ومئتين خمسة وأربعين', '1245']),
+  row('في مئة خمسة منهم', ['مئة', '100'], ['خمسة', '5']),
   // Figures.
   row('قتل 12 شخصا', ['12', '12']),
   row('الثلاثون ألف متفرج', ['الثلاثون ألف', '30000']),

@@ -90,7 +90,7 @@ const decadeOfTime: Part<Unit> = followedBy(
 );
 
 /** «قبل شهر», but not «قبل شهر رمضان», «منذ عام 2011», «بعد يوم الانتخابات». */
-const oneUnit: Part<TimeAmount> = notBefore(
+export const oneUnit: Part<TimeAmount> = notBefore(
   map(either(word('unit', { definite: false, where: countsAlone }), decadeOfTime), (unit) => ({
     unit,
     count: 1,
@@ -98,34 +98,39 @@ const oneUnit: Part<TimeAmount> = notBefore(
   either<unknown>(definiteWord, word('figures'), word('thousands'), month()),
 );
 
+/** «وساعة», «وشهر واحد». */
+const joinedUnit = (where: (is: Unit) => boolean): Part<TimeAmount> =>
+  joined((proclitics) =>
+    map(
+      sequence(word('unit', { definite: false, where, proclitics }), optional(particle('one'))),
+      ([unit]) => ({ unit, count: 1 }),
+    ),
+  );
+
 /** «وثلاثة أشهر», «ويومين», «وساعة». */
 export const joinedAmount: Part<TimeAmount> = either<TimeAmount>(
   map(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
   joined((proclitics) =>
     map(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),
   ),
-  joined((proclitics) =>
-    map(
-      sequence(
-        word('unit', { definite: false, where: countsAlone, proclitics }),
-        optional(particle('one')),
-      ),
-      ([unit]) => ({ unit, count: 1 }),
-    ),
-  ),
+  joinedUnit(countsAlone),
 );
 
-/** «ويومين», «، 21 يوما». */
-const more: Part<TimeAmount> = either<TimeAmount>(
+/** «ويومين», «، 21 يوما», «ودقيقة»: what a greater unit is before. */
+export const more: Part<TimeAmount> = either<TimeAmount>(
   map(sequence(comma, figures(1, 9999), counted), ([, number, unit]) => ({
     unit,
     count: number,
   })),
   joinedAmount,
+  notBefore(
+    joinedUnit((is) => is === 'minute' || is === 'second'),
+    definiteWord,
+  ),
 );
 
 /** «ونصف», «والنصف», «وربع الساعة», «إلا ربعا»: of the unit before it. */
-const andFraction: Part<number> = map(
+export const andFraction: Part<number> = map(
   sequence(
     either(
       map(
@@ -145,7 +150,7 @@ const headAmount = (first: Part<TimeAmount>): Part<TimeAmount> =>
   );
 
 /** Amounts of ever smaller units: «3 سنوات و6 أشهر»; «17 سنة و18 سنة» are two lengths. */
-const withSmaller = (head: Part<TimeAmount>): Part<readonly TimeAmount[]> => {
+export const withSmaller = (head: Part<TimeAmount>): Part<readonly TimeAmount[]> => {
   const opening = inOrder([head.opening, anyOf([more.opening, nothing])]);
   return openingWith(opening, (phrase, from) => {
     const begun = head(phrase, from);
@@ -173,7 +178,7 @@ export const oneAmount: Part<TimeAmount> = either(amount, oneUnit);
 export const clearAmounts: Part<readonly TimeAmount[]> = withMore(amount);
 
 /** «عقد ونصف», «دقيقة ونصف الدقيقة»: words that are no length of time alone are one before a fraction. */
-const otherWordAndFraction: Part<TimeAmount> = map(
+export const otherWordAndFraction: Part<TimeAmount> = map(
   sequence(word('unit', { definite: false, where: (is) => !countsAlone(is) }), andFraction),
   ([unit, part]) => ({ unit, count: 1 + part }),
 );
@@ -182,25 +187,4 @@ const otherWordAndFraction: Part<TimeAmount> = map(
 export const amounts: Part<readonly TimeAmount[]> = either(
   withSmaller(otherWordAndFraction),
   withMore(oneAmount),
-);
-
-/** «سنة وستة أشهر», «دقيقة و44 ثانية»: a unit alone is an amount when a counted one is joined to it. */
-export const unitAndMore: Part<readonly TimeAmount[]> = map(
-  sequence(
-    either(
-      oneUnit,
-      map(unit('minute', { definite: false }), () => ({ unit: 'minute', count: 1 }) as const),
-    ),
-    joinedNumber,
-    counted,
-  ),
-  ([head, number, unit]) => [head, { unit, count: number }],
-);
-
-/** «ساعة ونصف»: a unit alone is an amount when a fraction is joined to it. */
-export const unitAndFraction: Part<readonly TimeAmount[]> = withSmaller(
-  either(
-    otherWordAndFraction,
-    map(sequence(oneUnit, andFraction), ([head, part]) => ({ ...head, count: 1 + part })),
-  ),
 );

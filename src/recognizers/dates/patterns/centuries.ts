@@ -1,6 +1,6 @@
 import { grade } from '../../grades.ts';
 import type { Century, DateFields, Decade, RangeOf } from '../meaning.ts';
-import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
+import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { notBefore } from './conditions.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
@@ -57,10 +57,13 @@ const twoCenturies: Part<RangeOf> = map(
 
 const yearOf = (year: number): DateFields => ({ kind: 'fields', calendar: 'gregory', year });
 
+/** «الألفية». */
+const age = word('particle', { is: 'millenniumSince', definite: true });
+
 /** «الألف الثالث قبل الميلاد», «الألفية الأولى ق.م»: 3000 to 2001 before the common era. */
 const millenniumBefore: Part<RangeOf> = map(
   sequence(
-    word('particle', { is: 'millennium', definite: true }),
+    either(word('particle', { is: 'millennium', definite: true }), age),
     simpleOrdinal(true),
     beforeCommonEra,
   ),
@@ -69,10 +72,8 @@ const millenniumBefore: Part<RangeOf> = map(
 );
 
 /** «الألفية الثالثة»: 2001 to 3000; «الألف الثالث» counts other things too. */
-const millenniumSince: Part<RangeOf> = map(
-  sequence(mark('الألفية', 'للألفية'), simpleOrdinal(true)),
-  ([, nth]) =>
-    nth > 0 ? { kind: 'range', from: yearOf((nth - 1) * 1000 + 1), to: yearOf(nth * 1000) } : null,
+const millenniumSince: Part<RangeOf> = map(sequence(age, simpleOrdinal(true)), ([, nth]) =>
+  nth > 0 ? { kind: 'range', from: yearOf((nth - 1) * 1000 + 1), to: yearOf(nth * 1000) } : null,
 );
 
 export const millennium: Part<RangeOf> = either(millenniumBefore, millenniumSince);

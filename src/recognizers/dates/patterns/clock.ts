@@ -30,9 +30,11 @@ import {
   hourOrdinal,
   minutesPast,
   pastHour,
+  secondsPast,
 } from './hours.ts';
 import { figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
+import { afterLetter, behindWeekday } from './programme-hours.ts';
 import type { DayPart } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 import { withZone, zoned } from './zoned-times.ts';
@@ -46,7 +48,7 @@ const namedHour: Part<number> = either(
   hourCardinal,
   map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
   // «الساعة صفر», «الساعة الصفر»
-  map(mark('صفر', 'الصفر'), () => 0),
+  map(particle('zeroHour'), () => 0),
 );
 
 /** «العاشرة صباحا وعشرين دقيقة», «الثامنة مساء و15 دقيقة»: minutes after the part of the day. */
@@ -67,6 +69,11 @@ const afterLead: Part<Clock> = map(
         ([time, named]) => ofFigures(time, named),
       ),
       hourThenMinutes(namedHour),
+      // «الساعة الخامسة و35 دقيقة و20 ثانية صباحا»
+      map(
+        sequence(namedHour, minutesPast, secondsPast, optional(either(dayPart, meridiem))),
+        ([hour, past, second, named]) => ({ ...clockOf(hour, past, named), second }),
+      ),
       map(
         sequence(namedHour, optional(pastHour), optional(either(dayPart, meridiem))),
         ([hour, past, named]) => clockOf(hour, past, named),
@@ -87,13 +94,14 @@ const partOfFigures: Part<NamedPart> = notBefore(
 
 const prayer: Part<DayPart> = either(
   word('dayPart', { definite: true }),
-  map(particle('nightPrayer'), () => 'evening' as const),
+  map(either<unknown>(particle('nightPrayer'), particle('sunset')), () => 'evening' as const),
 );
 
-/** «العصر 3:27», «العشاء: 7:20»: the prayer before its time. */
+/** «العصر 3:27», «العشاء: 7:20», «غروب الشمس 6:44»: the prayer or what the sun does before its time. */
 const ofPrayer: Part<NamedPart> = openingWith(nothing, (phrase, at) => {
   const { tokens, first, start } = phrase;
-  const back = tokens[first - 1]?.lexeme.text === ':' ? first - 2 : first - 1;
+  const end = tokens[first - 1]?.lexeme.text === ':' ? first - 1 : first;
+  const back = tokens[end - 1]?.lexeme.key === 'الشمس' ? end - 2 : end - 1;
   if (at !== first || back < start) return null;
   const named = prayer({ ...phrase, first: back, end: back + 1 }, back);
   return named && { value: { part: named.value }, start: undefined, end: at };
@@ -164,27 +172,11 @@ const hourAlone: Part<Match> = either<Match>(
   })),
 );
 
-/** «س18», «س 15 و30 دق», as the programmes of Maghreb papers write the hour; «س1» asks a question. */
-const afterLetter: Part<Clock> = map(
-  sequence(
-    particle('hourLetter', ['', 'ال', 'ب', 'ل']),
-    either<Clock>(
-      map(either(timeToken, decimalTime), (time) =>
-        ofFigures({ ...time, settled: true }, undefined),
-      ),
-      map(sequence(figures(10, 23), optional(minutesPast)), ([hour, past]) => ({
-        ...clockOf(hour, past, undefined),
-        settled: true,
-      })),
-    ),
-  ),
-  ([, clock]) => clock,
-);
-
 export const clockPatterns: readonly Pattern[] = [
   pattern('hour-after-lead', reading(zoned(afterLead), grade.certain)),
   pattern('hour-after-letter', reading(zoned(afterLetter), grade.probable)),
   pattern('hour-with-day-part', reading(zoned(withoutLead), grade.likely)),
+  pattern('time-behind-weekday', reading(behindWeekday, grade.probable)),
   pattern('zoned-time', reading(withZone, grade.likely)),
   pattern('hour-alone', hourAlone),
   pattern(

@@ -1,11 +1,13 @@
 import { grade } from '../../grades.ts';
 import type { Duration, TimeAmount } from '../meaning.ts';
-import { amounts, clearAmounts, definiteWord, unitAndFraction, unitAndMore } from './amounts.ts';
+import { amounts, clearAmounts, definiteWord } from './amounts.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
 import { countable } from './countable.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
+import { twoYearsOf } from './two-years.ts';
+import { unitAndFraction, unitAndMore } from './unit-amounts.ts';
 import type { Unit } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
@@ -177,5 +179,6 @@ export const durationPatterns: readonly Pattern[] = [
   pattern('duration', duration),
   pattern('about-one', reading(aboutOne, grade.probable)),
   pattern('about-two', reading(notBefore(aboutTwo, word('shift')), grade.probable)),
+  pattern('two-years-of', reading(twoYearsOf, grade.probable)),
   pattern('vague-duration', reading(vague, grade.probable)),
 ];

@@ -71,6 +71,7 @@ const ordinalEdge: Part<BoundaryOf> = map(
 const pieceWord: Part<number> = either(
   word('piece', { definite: true }),
   map(word('particle', { is: 'trimester', definite: true }), () => 4),
+  map(word('particle', { is: 'fourMonths', definite: true }), () => 3),
   map(word('particle', { is: 'semester', definite: true }), () => 2),
 );
 

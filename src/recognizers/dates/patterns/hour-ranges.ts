@@ -10,6 +10,7 @@ import { figures } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { upTo } from './shared.ts';
 import { particle, word } from './words.ts';
+import { zone } from './zones.ts';
 
 const hourWord: Part<Clock> = map(sequence(hourOrdinal, optional(pastHour)), ([hour, past]) =>
   clockOf(hour, past, undefined),
@@ -95,8 +96,14 @@ const doubtful: Part<ClockRange> = either(
   ),
 );
 
+/** «من الثامنة صباحا إلى السادسة مساء بتوقيت بيروت»: the zone is of both hours. */
+const zonedRange: Part<ClockRange> = map(
+  sequence(either(fromTo, between, twoHours), optional(zone)),
+  ([{ from, to }, at]) => rangeOf(from, at === undefined ? to : { ...to, zone: at }),
+);
+
 export const hourRangePatterns: readonly Pattern[] = [
-  pattern('hour-range', reading(either(fromTo, between, twoHours), grade.likely)),
+  pattern('hour-range', reading(zonedRange, grade.likely)),
   pattern(
     'doubtful-hour-range',
     map(doubtful, (value) => ({ meaning: value, confidence: grade.probable, weak: true })),

@@ -85,6 +85,15 @@ export const minutesPast: Part<number> = map(
   ([number]) => number,
 );
 
+/** «و20 ثانية», «وثلاثين ثانية» behind minutes. */
+export const secondsPast: Part<number> = map(
+  sequence(
+    joinedNumber,
+    either<unknown>(word('units', { is: 'second' }), unit('second', { definite: false })),
+  ),
+  ([number]) => (number < 60 ? number : null),
+);
+
 /** «والنصف», «وربع», «إلا ثلثا», «وخمس دقائق», «إلا عشر دقائق»: minutes, before the hour negative. */
 export const pastHour: Part<number> = either(
   map(

@@ -12,6 +12,7 @@ import { gluedPatterns } from './glued.ts';
 import { holidayOffsetPatterns } from './holiday-offsets.ts';
 import { holidayPatterns } from './holidays.ts';
 import { hourRangePatterns } from './hour-ranges.ts';
+import { listedLengthPatterns } from './listed-lengths.ts';
 import { monthPatterns } from './month-fields.ts';
 import { numericPatterns } from './numeric.ts';
 import { offsetPatterns } from './offsets.ts';
@@ -22,7 +23,9 @@ import { ratePatterns } from './rates.ts';
 import { exceptPatterns, recurrencePatterns } from './recurrences.ts';
 import { relativePatterns } from './relative.ts';
 import { relativeUnitPatterns } from './relative-units.ts';
+import { rumiPatterns } from './rumi-years.ts';
 import { seasonPatterns } from './seasons.ts';
+import { sportTimePatterns } from './sport-times.ts';
 import { timestampPatterns } from './timestamps.ts';
 import { weekdayPatterns } from './weekdays.ts';
 
@@ -32,6 +35,7 @@ export const patterns: readonly Pattern[] = [
   ...exceptPatterns,
   ...ratePatterns,
   ...numericPatterns,
+  ...rumiPatterns,
   ...timestampPatterns,
   ...dayPatterns,
   ...monthPatterns,
@@ -55,5 +59,7 @@ export const patterns: readonly Pattern[] = [
   ...dayPartTimePatterns,
   ...recurrencePatterns,
   ...durationRangePatterns,
+  ...listedLengthPatterns,
+  ...sportTimePatterns,
   ...durationPatterns,
 ];

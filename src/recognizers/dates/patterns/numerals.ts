@@ -99,6 +99,7 @@ const followers = anyOf(
     cardinals.hundreds.bare,
     cardinals.rest.joined,
     cardinals.unit.joined,
+    cardinals.unit.bare,
   ].map(({ opening }) => opening),
 );
 

@@ -2,7 +2,7 @@ import type { CalendarName, Token } from '../../../document.ts';
 import { grade } from '../../grades.ts';
 import type { DateFields } from '../meaning.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { lookbehind, notBefore, unless, where, wordsBackTo } from './conditions.ts';
+import { followedBy, lookbehind, notBefore, unless, where, wordsBackTo } from './conditions.ts';
 import { nothing, passing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
@@ -140,6 +140,15 @@ const dayAndMonth: Part<Match> = notBefore(
   month(),
 );
 
+/** «الكويت - 14 - 5 (كونا)»: the day and month of a dateline of the Kuwaiti agency. */
+const dashedDateline: Part<DateFields> = map(
+  followedBy(
+    sequence(lookbehind(mark('-')), figures(1, 31), mark('-'), figures(1, 12)),
+    sequence(mark('('), particle('kuna')),
+  ),
+  ([, day, , month]) => ({ kind: 'fields', calendar: 'gregory', month, day }),
+);
+
 /** A mark that goes with the figures behind it: «77-3/2020», but not the dash of «بيروت - 15/8/2023». */
 const attachedMark: Part<true> = openingWith(nothing, (phrase, at) => {
   const [sign, next] = [phrase.tokens[at], phrase.tokens[at + 1]];
@@ -156,6 +165,7 @@ const act = particle('act');
 const isNumberOfAct = where((phrase) => wordsBackTo(act, phrase, 2) > 0);
 
 export const numericPatterns: readonly Pattern[] = [
+  pattern('dashed-dateline', reading(dashedDateline, grade.likely)),
   pattern(
     'numeric-day',
     unlessNamed(notBefore(reading(fullDate, grade.certain), moreFigures), numbered),

@@ -53,25 +53,35 @@ const pointAway: Part<Offset> = map(
   }),
 );
 
-/** «قبل ذلك بيومين», «بعد هذا بثلاثة أشهر», «بعد يومين من ذلك». */
+/** What is counted from: the date named last. */
+const fromLast = either<-1 | 1>(
+  map(sequence(direction, word('demonstrative')), ([towards]) => towards),
+  map(particle('beforeIt', ['', 'و', 'ف']), () => -1 as const),
+  map(particle('afterIt', ['', 'و', 'ف']), () => 1 as const),
+);
+
+/** «قبل ذلك بيومين», «بعد هذا بثلاثة أشهر», «بعدها بشهر», «بعد يومين من ذلك». */
 const pointAwayFromLast: Part<Offset> = map(
   either(
     map(
       sequence(
-        direction,
-        word('demonstrative'),
+        fromLast,
         either(
           map(word('pair', { proclitics: ['ب'] }), (is) => [{ unit: is, count: 2 }]),
-          map(word('unit', { definite: false, proclitics: ['ب'] }), (is) => [
-            { unit: is, count: 1 },
-          ]),
+          map(
+            sequence(
+              word('unit', { definite: false, proclitics: ['ب'] }),
+              optional(particle('one')),
+            ),
+            ([is]) => [{ unit: is, count: 1 }],
+          ),
           map(
             sequence(word('cardinal', { proclitics: ['ب'] }), either(word('units'), word('unit'))),
             ([number, is]) => [{ unit: is, count: number }],
           ),
         ),
       ),
-      ([towards, , all]) => ({ towards, all }),
+      ([towards, all]) => ({ towards, all }),
     ),
     map(
       sequence(direction, amounts, particle('of'), word('demonstrative', { is: 'same' })),

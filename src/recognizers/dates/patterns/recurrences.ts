@@ -7,19 +7,20 @@ import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore } from './conditions.ts';
 import { partCode } from './day-parts.ts';
 import { figuredDay } from './days.ts';
+import { adverb, every, timesEach } from './how-often.ts';
 import { anyMonth, namedMonth } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
-import { cardinalWords, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
+import { figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { shift } from './shared.ts';
+import { shift, upTo } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
-/** «لكل ساعة» is a rate. */
-const every = word('particle', { is: 'every', never: 'ل' });
+const ramadan = 9;
 
-/** A month of another calendar moves: it comes once a year. Without «شهر» many names are words too. */
+/** A month of another calendar moves: it comes once a year. Without «شهر» many names are words too, «كل رمضان» is none. */
 const eachMonth = ({ calendar, month, certainty }: MonthName): string | null => {
-  if (certainty !== 'clear') return null;
+  const isRamadan = calendar === 'islamic-umalqura' && month === ramadan;
+  if (certainty !== 'clear' && !isRamadan) return null;
   return calendar === 'gregory' ? `XXXX-${twoFigures(month)}` : 'P1Y';
 };
 
@@ -54,45 +55,6 @@ const eachPeriod: Part<Recurrence> = notBefore(
   wish,
 );
 
-/** «يوميا», «بشكل يومي», «بصفة شهرية». */
-const adverb: Part<Recurrence> = map(
-  either(
-    word('every'),
-    map(sequence(particle('manner'), word('recurrent', { definite: false })), ([, timex]) => timex),
-  ),
-  (timex) => ({ kind: 'set', timex }),
-);
-
-/** «مرة», «مرة واحدة», «مرتين», «ثلاث مرات», «5 مرات». */
-const times: Part<number> = either(
-  map(
-    sequence(either(cardinalWords, figures(1, 999)), word('times', { definite: false })),
-    ([number]) => number,
-  ),
-  map(
-    sequence(
-      word('times', { definite: false, where: (number) => number < 3 }),
-      optional(particle('one')),
-    ),
-    ([number]) => number,
-  ),
-);
-
-/** «مرتين أسبوعيا», «مرة كل عام», «ثلاث مرات في اليوم». */
-const timesEach: Part<Recurrence> = map(
-  sequence(
-    times,
-    either(
-      word('every'),
-      map(sequence(every, amounts), ([, all]) => durationTimex(all)),
-      map(sequence(optional(particle('in')), word('unit', { definite: true })), ([, is]) =>
-        durationTimex([{ unit: is, count: 1 }]),
-      ),
-    ),
-  ),
-  ([number, timex]) => ({ kind: 'set', timex, frequency: `${number}X` }),
-);
-
 /** «أيام الجمعة», «أيام الأحد من كل أسبوع». */
 const weekdays: Part<Recurrence> = notBefore(
   map(
@@ -107,16 +69,23 @@ const weekdays: Part<Recurrence> = notBefore(
   figures(1, 31),
 );
 
+const namedDay: Part<number> = map(
+  sequence(optional(unit('day', { definite: false })), word('weekday', { definite: true })),
+  ([, weekday]) => weekday,
+);
+
+const ofEachWeek = sequence(particle('of'), every, unit('week'));
+
 /** «يوم الأحد من كل أسبوع»; the days listed before it come again too, see `refine/recurrences`. */
-const dayOfEachWeek: Part<Recurrence> = map(
-  sequence(
-    optional(unit('day', { definite: false })),
-    word('weekday', { definite: true }),
-    particle('of'),
-    every,
-    unit('week'),
-  ),
-  ([, weekday]) => ({ kind: 'set', timex: `XXXX-WXX-${weekday}` }),
+const dayOfEachWeek: Part<Recurrence> = map(sequence(namedDay, ofEachWeek), ([weekday]) => ({
+  kind: 'set',
+  timex: `XXXX-WXX-${weekday}`,
+}));
+
+/** «من السبت إلى الأربعاء من كل أسبوع». */
+const daysOfEachWeek: Part<Recurrence> = map(
+  sequence(namedDay, upTo, namedDay, ofEachWeek),
+  ([from, , to]) => ({ kind: 'set', timex: `XXXX-WXX-${from}/XXXX-WXX-${to}` }),
 );
 
 /** «15», «الأول», «غرة»: «يوم أحد» is a weekday. */
@@ -128,16 +97,28 @@ const dayInMonth: Part<number> = either(
 
 const ofEach = (is: 'month' | 'year'): Part<unknown> => sequence(particle('of'), every, unit(is));
 
-/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
+const dayOfYear = (day: number, { calendar, month }: MonthName): string | null =>
+  day > 0 && calendar === 'gregory' ? `XXXX-${twoFigures(month)}-${twoFigures(day)}` : null;
+
+/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «كل سنة في 15 مارس», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
 const dayOfEach: Part<Recurrence> = map(
   either<string>(
     map(sequence(optional(unit('day')), dayInMonth, ofEach('month')), ([, day]) =>
       day > 0 ? `XXXX-XX-${twoFigures(day)}` : null,
     ),
     map(sequence(optional(unit('day')), dayInMonth, anyMonth, ofEach('year')), ([, day, named]) =>
-      day > 0 && named.calendar === 'gregory'
-        ? `XXXX-${twoFigures(named.month)}-${twoFigures(day)}`
-        : null,
+      dayOfYear(day, named),
+    ),
+    map(
+      sequence(
+        every,
+        unit('year', { definite: false }),
+        particle('in'),
+        optional(unit('day')),
+        dayInMonth,
+        anyMonth,
+      ),
+      ([, , , , day, named]) => dayOfYear(day, named),
     ),
     map(sequence(namedMonth, ofEach('year')), ([named]) =>
       eachMonth({ ...named, certainty: 'clear' }),
@@ -194,6 +175,7 @@ export const recurrencePatterns: readonly Pattern[] = [
   pattern('recurrence-adverb', reading(adverb, grade.likely)),
   pattern('times-each', reading(timesEach, grade.sure)),
   pattern('day-of-each', reading(dayOfEach, grade.sure)),
+  pattern('days-of-each-week', reading(daysOfEachWeek, grade.sure)),
   pattern('day-of-each-week', reading(dayOfEachWeek, grade.sure)),
   pattern('weekdays', reading(weekdays, grade.probable)),
 ];

@@ -17,10 +17,16 @@ export const dayAway = (first: number): RelativePeriod => ({
 
 const deictic = (is: number): Part<number> => word('deictic', { is });
 
-/** «أمس الأول», «أول أمس», «قبل أمس». */
+/** «أمس الأول», «البارحة الأولى», «أول أمس», «قبل أمس». */
 const dayBeforeYesterday: Part<RelativePeriod> = map(
   either<unknown>(
-    sequence(deictic(-1), word('ordinal', { is: 1, definite: true })),
+    sequence(
+      deictic(-1),
+      either<unknown>(
+        word('ordinal', { is: 1, definite: true }),
+        word('firstFeminine', { definite: true }),
+      ),
+    ),
     sequence(
       either<unknown>(word('ordinal', { is: 1 }), particle('before', ['', 'ال'])),
       optional(either<unknown>(particle('of'), unit('day', { definite: false }))),

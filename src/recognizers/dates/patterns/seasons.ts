@@ -108,9 +108,13 @@ const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shif
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
 export const splitYear: Part<SplitYear> = either<SplitYear>(
   map(sequence(spanning, either(twoYears('/', '-', '–'), shifted)), ([, value]) => value),
-  // «سنة 2021/2022»
+  // «سنة 2021/2022», «عام 2021/2022 الدراسي»
   map(
-    sequence(unit('year', { proclitics: attached }), twoYears('/', '-', '–')),
+    sequence(
+      unit('year', { proclitics: attached }),
+      twoYears('/', '-', '–'),
+      optional(particle('school')),
+    ),
     ([, value]) => value,
   ),
   map(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),

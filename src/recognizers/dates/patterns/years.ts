@@ -32,12 +32,13 @@ const namedNumber: Part<number> = either(
   map(cardinalWords, (value) => (value > 100 ? value : null)),
 );
 
-/** «عام 67»: of the twentieth century, where nothing follows that the figure could count. */
+/** «عام 67»: of the twentieth century, where nothing follows that it could count, nor that makes it a year of a court. */
 const shortNumber: Part<number> = notBefore(
   figures(30, 99),
   either<unknown>(
     word('counted', { definite: false }),
     word('units'),
+    particle('judicial'),
     mark('%', '٪', '-', '–', '/'),
     word('hundreds'),
     word('thousands'),

@@ -72,12 +72,19 @@ const placeName: Part<string> = openingWith(anythingOrMore, (phrase, at) => {
     : { value: spelling, start: token.start, end: at + 1 };
 });
 
+/** «17:30 بالتوقيت العالمي», «17:30 بالتوقيت العالمي المنسق». */
+const universal: Part<string> = map(
+  sequence(particle('universal'), optional(particle('coordinated'))),
+  () => 'Z',
+);
+
 /** «بتوقيت غرينتش», «بالتوقيت المحلي», «بتوقيت القاهرة». */
 export const namedZone: Part<string> = map(
   sequence(
     particle('zone', ['ب', 'ل', '']),
     either(
       greenwich,
+      universal,
       map(particle('local'), () => 'local'),
       placeName,
     ),

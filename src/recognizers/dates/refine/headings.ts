@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../../document.ts';
 import type { DateMeaning, Meaning } from '../meaning.ts';
+import { isDateParticle } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
 import { isDay } from './join-clock.ts';
@@ -9,10 +10,25 @@ const farthest = 60;
 
 const isColon = (token: Token | undefined): boolean => token?.lexeme.text === ':';
 
-/** Whether a reading is a line of its own, with or without a colon: «السبت 6 ماي». */
-const isLine = ({ firstToken, endToken }: Reading, { tokens, text }: Document): boolean => {
+/** Most words of a heading before its day: «مباريات اليوم», «برنامج الجولة الأولى السبت 6 ماي». */
+const longestHeading = 4;
+
+/** The first word of the heading that a day closes, or the day's own: «مباريات» of «مباريات الجمعة 17 مايو». */
+const headFrom = (firstToken: number, { tokens, text }: Document): number => {
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - longestHeading); at--) {
+    const [word, next] = [tokens[at], tokens[at + 1]];
+    if (word?.lexeme.kind !== 'arabic' || text.slice(word.end, next?.start).includes('\n')) break;
+    if (isDateParticle(word, 'programme')) return at;
+  }
+  return firstToken;
+};
+
+/** Whether a reading is a line of its own, with or without a colon: «السبت 6 ماي», «مباريات السبت 6 ماي». */
+const isLine = ({ firstToken, endToken }: Reading, document: Document): boolean => {
+  const { tokens, text } = document;
   const last = isColon(tokens[endToken]) ? endToken : endToken - 1;
-  const [before, first] = [tokens[firstToken - 1], tokens[firstToken]];
+  const head = headFrom(firstToken, document);
+  const [before, first] = [tokens[head - 1], tokens[head]];
   const [end, after] = [tokens[last], tokens[last + 1]];
   if (first === undefined || end === undefined || after === undefined) return false;
   const isBreak = (from: number, to: number): boolean => text.slice(from, to).includes('\n');

@@ -39,12 +39,13 @@ const isNextDay = (a: DateFields, b: DateFields): boolean =>
   (a.day ?? 0) > 0 &&
   (a.day ?? 0) + 1 === b.day;
 
-/** Whether a month is the one after another, over the turn of the year too: «شهري ديسمبر 2016 وجانفي 2017». */
+/** Whether a month is the one after another, over the turn of the year too: «شهري ديسمبر 2016 وجانفي 2017», «شهري ديسمبر ويناير». */
 const isNextMonth = (a: DateFields, b: DateFields): boolean => {
   if (a.calendar !== b.calendar || a.month === undefined) return false;
   if (a.month + 1 === b.month)
     return a.year === undefined || b.year === undefined || a.year === b.year;
-  return a.month === 12 && b.month === 1 && a.year !== undefined && a.year + 1 === b.year;
+  if (a.month !== 12 || b.month !== 1) return false;
+  return a.year === undefined ? b.year === undefined : a.year + 1 === b.year;
 };
 
 /** The first of two days, months or years that follow on each other, given as the second is. */

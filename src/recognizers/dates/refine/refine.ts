@@ -2,6 +2,7 @@ import type { Document } from '../../../document.ts';
 import type { Reading } from '../reading.ts';
 import { anchors, eventAnchors, weeks } from './anchors.ts';
 import { dayRanges } from './day-ranges.ts';
+import { daysOfIt } from './days-of-it.ts';
 import { eventDays } from './event-days.ts';
 import { headings } from './headings.ts';
 import type { Refiner } from './join.ts';
@@ -28,6 +29,7 @@ interface NamedRefiner {
 
 /** In their order: a day is whole before it gets a time, a time before it is the end of a range. */
 const refiners: readonly NamedRefiner[] = [
+  { name: 'month-before', refine: daysOfIt },
   { name: 'weekday', refine: days },
   { name: 'two-calendars', refine: calendars },
   { name: 'event', refine: eventDays },

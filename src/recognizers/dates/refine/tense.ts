@@ -6,6 +6,7 @@ import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { mostly } from '../../../text/trait.ts';
 import type { Meaning } from '../meaning.ts';
+import { isDateParticle } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
 
@@ -16,6 +17,10 @@ interface Outlook {
   readonly planned: readonly string[];
   /** Behind «بعد» it is mostly said what the plan comes of: «يستقبل الفريق ضيفه بعد فوزه السبت». */
   readonly result: readonly string[];
+  /** What is put off to a day: «أجلت الجلسة إلى الخميس», «تمديد المهلة حتى الجمعة». */
+  readonly deferred: readonly string[];
+  /** Nouns before the day to which it is: «إلى جلسة 12 مارس». */
+  readonly goal: readonly string[];
   /** «كان» and «لم», which make a plan one of the past. */
   readonly was: readonly string[];
   /** Verbs of what happened, and words that begin a clause of its own. */
@@ -24,13 +29,15 @@ interface Outlook {
   readonly imperfect: readonly string[];
 }
 
-type Sign = 'ahead' | 'planned' | 'result' | 'was' | 'happened' | 'none';
+type Sign = 'ahead' | 'planned' | 'result' | 'deferred' | 'was' | 'happened' | 'none';
 
 const wordsOf = (list: keyof Outlook) =>
   preparedWords(`outlook/${list}`, () => wordSet(loadLexicon<Outlook>('outlook.json')[list]));
 const ahead = wordsOf('ahead');
 const planned = wordsOf('planned');
 const result = wordsOf('result');
+const deferred = wordsOf('deferred');
+const goal = wordsOf('goal');
 const was = wordsOf('was');
 const happened = wordsOf('happened');
 const imperfect = wordsOf('imperfect');
@@ -49,6 +56,7 @@ const looksAhead = (word: string): boolean => {
 const signOf: (lexeme: Lexeme) => Sign = mostly<Sign>('tense/signOf', 'none', ({ kind, key }) => {
   if (kind !== 'arabic') return 'none';
   for (const word of [key, withoutConjunction(key, 2)]) {
+    if (deferred().has(word)) return 'deferred';
     if (was().has(word)) return 'was';
     if (happened().has(word)) return 'happened';
     if (looksAhead(word)) return 'ahead';
@@ -82,8 +90,20 @@ const isOnDay = (meaning: Meaning): boolean => {
   }
 };
 
+/** «إلى الخميس», «حتى يوم الجمعة», «إلى جلسة 12 مارس», «ليوم الأحد». */
+const isGoal = ({ firstToken, start }: Reading, { tokens }: Document): boolean => {
+  const [first, before, earlier] = [firstToken, firstToken - 1, firstToken - 2].map(
+    (at) => tokens[at],
+  );
+  const lam = first === undefined ? '' : first.lexeme.text.charAt(start - first.start - 1);
+  const own = goal().has(before?.lexeme.key ?? '') ? earlier : before;
+  return lam === 'ل' || isDateParticle(own, 'to', 'until');
+};
+
 /** What the nearest verb before a date speaks of: what is to come («سيعقد», «من المقرر»), or what was. */
-const signBefore = ({ firstToken, meaning }: Reading, { tokens, sentences }: Document): Sign => {
+const signBefore = (reading: Reading, document: Document): Sign => {
+  const { firstToken, meaning } = reading;
+  const { tokens, sentences } = document;
   const sentence = tokens[firstToken]?.sentence;
   const first = sentence === undefined ? undefined : sentences[sentence]?.firstToken;
   if (first === undefined) return 'none';
@@ -92,6 +112,11 @@ const signBefore = ({ firstToken, meaning }: Reading, { tokens, sentences }: Doc
     const sign = signOf((tokens[at] as Token).lexeme);
     if (sign === 'result') isResult = true;
     if (sign === 'none' || sign === 'result') continue;
+    if (sign === 'deferred') {
+      // «من أجل السلام»
+      if (tokens[at - 1]?.lexeme.key !== 'من' && isGoal(reading, document)) return 'ahead';
+      continue;
+    }
     // «من المنتظر أن تجرى خلال شهرين»: only «المنتظر» speaks of all dates.
     if (sign === 'planned' && !isOnDay(meaning)) continue;
     if (sign === 'planned' && (isResult || firstToken - at > farthestPlan)) return 'none';

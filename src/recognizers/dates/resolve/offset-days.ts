@@ -1,7 +1,8 @@
-import { type DayNumber, isoDay } from '../calendar.ts';
+import { civilDate, type DayNumber, isoDay, isoMonth, isoYear } from '../calendar.ts';
 import { finestUnit, lengthInDays, wholeUnits } from '../duration.ts';
 import type { DateMeaning, Offset, TimeAmount, VagueOffset } from '../meaning.ts';
-import { addUnits, isLong, openTimex } from './period.ts';
+import { units } from '../patterns/word-classes.ts';
+import { addUnits, isLong, openTimex, type Period } from './period.ts';
 import {
   described,
   type ResolutionContext,
@@ -45,7 +46,10 @@ export const resolveOffset = (
     calendar: 'gregory',
     ...described({ approximate: meaning.vague || undefined }),
   } as const;
-  const origin = anchorOf(anchor, direction, context, resolve);
+  const period = anchor === undefined ? null : anchorOf(anchor, context, resolve);
+  const moved = period && movedPeriod(period, amounts, direction);
+  if (moved !== null) return { ...moved, ...shared };
+  const origin = period === null ? openOrigin(anchor, context) : edgeOf(period, direction);
   if (origin === null) return { timex: openTimex[grain], ...shared };
   const day = addAmounts(origin, amounts, direction);
   if (isGeological(day)) return resolveVagueOffset({ kind: 'vagueOffset', unit: grain, direction });
@@ -54,16 +58,45 @@ export const resolveOffset = (
 };
 
 const anchorOf = (
-  anchor: Offset['anchor'],
-  direction: -1 | 1,
+  anchor: NonNullable<Offset['anchor']>,
   context: ResolutionContext,
   resolve: Resolve,
-): DayNumber | null => {
-  if (anchor === undefined) return context.reference;
-  const period = anchor === 'last' ? context.last : periodOfMeaning(anchor, context, resolve);
-  if (period === null) return anchor === 'last' ? context.reference : null;
-  return direction < 0 ? period.from : period.to;
+): Period | null => (anchor === 'last' ? context.last : periodOfMeaning(anchor, context, resolve));
+
+const edgeOf = ({ from, to }: Period, direction: -1 | 1): DayNumber => (direction < 0 ? from : to);
+
+/** Where nothing is named before to count from, it is the reference day. */
+const openOrigin = (
+  anchor: Offset['anchor'],
+  { reference }: ResolutionContext,
+): DayNumber | null => (anchor === undefined || anchor === 'last' ? reference : null);
+
+/** «بعد عامين من 2010», «بعد ذلك بشهرين» behind a month: a year or month as the one that it counts from. */
+const movedPeriod = (
+  { from, to }: Period,
+  amounts: readonly TimeAmount[],
+  direction: -1 | 1,
+): Pick<Resolved, 'timex' | 'from' | 'to'> | null => {
+  const first = civilDate(from);
+  const next = civilDate(to + 1);
+  if (first.day !== 1 || next.day !== 1 || !amounts.every(({ count }) => Number.isInteger(count)))
+    return null;
+  const months = (next.year - first.year) * 12 + next.month - first.month;
+  const isYear = months === 12 && first.month === 1 && amounts.every(({ unit }) => isOfYears(unit));
+  const isMonth = months === 1 && amounts.every(({ unit }) => unit === 'month' || isOfYears(unit));
+  if (!isYear && !isMonth) return null;
+  const start = addAmounts(from, amounts, direction);
+  if (isGeological(start)) return null;
+  const { year, month } = civilDate(start);
+  return {
+    timex: isYear ? isoYear(year) : isoMonth(year, month),
+    from: start,
+    to: addUnits(start, isYear ? 'year' : 'month', 1) - 1,
+  };
 };
+
+const isOfYears = (unit: TimeAmount['unit']): boolean =>
+  units.indexOf(unit) >= units.indexOf('year');
 
 const periodOfMeaning = (meaning: DateMeaning, context: ResolutionContext, resolve: Resolve) => {
   const resolved = resolve(meaning, context);

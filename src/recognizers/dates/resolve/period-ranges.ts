@@ -21,6 +21,10 @@ const isOpen = (meaning: DateMeaning): boolean =>
     meaning.shift === undefined) ||
   (meaning.kind === 'weekday' && meaning.shift === undefined && meaning.weekShift === undefined);
 
+/** «من 3 أبريل إلى 20 منه»: the last day counts from the first. */
+const isOfSameMonth = (meaning: DateMeaning): boolean =>
+  meaning.kind === 'fields' && meaning.monthShift === 'same';
+
 /** «من 3 مايو إلى 12 يونيو 2020»: an end that is not given in full follows from the other. */
 export const resolveRange = (
   { from, to }: RangeOf,
@@ -28,14 +32,25 @@ export const resolveRange = (
   resolve: Resolve,
 ): Resolved | null => {
   const ends =
-    isOpen(from) && !isOpen(to)
+    isOpen(from) && !isOpen(to) && !isOfSameMonth(to)
       ? backward(from, to, context, resolve)
       : forward(from, to, context, resolve);
   if (ends === null) return null;
-  const [first, last] = ends;
+  if (!runsBackwards(ends)) return rangeOf(ends);
+  const together = withSharedShift(from, to, context, resolve);
+  return together === null || runsBackwards(together) ? null : rangeOf(together);
+};
+
+const runsBackwards = ([first, last]: Ends): boolean => {
   const start = resolvedPeriod(first);
   const end = resolvedPeriod(last);
-  if (start !== null && end !== null && end.to < start.from) return null;
+  return start !== null && end !== null && end.to < start.from;
+};
+
+/** The ends of a range as one period. */
+const rangeOf = ([first, last]: Ends): Resolved => {
+  const start = resolvedPeriod(first);
+  const end = resolvedPeriod(last);
   return {
     timex: `${endTimex(first, first.from)}/${endTimex(last, last.to)}`,
     ...(start === null ? {} : { from: start.from }),
@@ -44,6 +59,33 @@ export const resolveRange = (
     calendar: last.calendar,
   };
 };
+
+/**
+ * «يومي الأربعاء والخميس القادمين», said on a Wednesday: both are next, and the second is behind the first;
+ * of the last ones the first is before the second.
+ */
+const withSharedShift = (
+  from: DateMeaning,
+  to: DateMeaning,
+  context: ResolutionContext,
+  resolve: Resolve,
+): Ends | null => {
+  const shift = shiftOf(from);
+  if (shift === undefined || shift !== shiftOf(to)) return null;
+  return shift > 0
+    ? forward(from, withoutShift(to), context, resolve)
+    : backward(withoutShift(from), to, context, resolve);
+};
+
+const shiftOf = (meaning: DateMeaning): number | undefined =>
+  (meaning.kind === 'fields' || meaning.kind === 'weekday') && typeof meaning.shift === 'number'
+    ? meaning.shift
+    : undefined;
+
+const withoutShift = (meaning: DateMeaning): DateMeaning =>
+  meaning.kind === 'fields' || meaning.kind === 'weekday'
+    ? { ...meaning, shift: undefined }
+    : meaning;
 
 /** An end that is itself known by two days, as a Hijri month is, counts as one of them. */
 const endTimex = ({ timex }: Resolved, day: DayNumber | undefined): string =>

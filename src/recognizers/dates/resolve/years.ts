@@ -1,3 +1,4 @@
+import { twoFigures } from '../../../text/two-figures.ts';
 import {
   addMonths,
   civilDate,
@@ -102,7 +103,8 @@ export const resolveCentury = ({ number, calendar }: Century): Resolved | null =
   if (calendar === 'islamic-umalqura') return hijriCentury(number);
   const first = number > 0 ? (number - 1) * 100 + 1 : number * 100 + 1;
   return {
-    timex: `${isoYear(number > 0 ? first - 1 : first + 99).slice(0, -2)}XX`,
+    // The first century before the common era has the years 0 to -99.
+    timex: number > 0 ? `${isoYear(first - 1).slice(0, -2)}XX` : `-${twoFigures(-number - 1)}XX`,
     from: dayNumber(first, 1, 1),
     to: dayNumber(first + 99, 12, 31),
     grain: 'century',

@@ -1,0 +1,54 @@
+import { grade } from '../../grades.ts';
+import type { Duration, TimeAmount } from '../meaning.ts';
+import { timeToken } from './clock-figures.ts';
+import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { inOrder } from './dispatch/first-sets.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
+import { unit, word } from './words.ts';
+
+const point = mark('.', ',', '،');
+
+/** The decimals of a second behind a full stop or comma; their zeros count. */
+const decimals: Part<number> = openingWith(
+  inOrder([point.opening, word('figures').opening]),
+  ({ tokens, end }, at) => {
+    const [sign, figures] = tokens.slice(at, Math.min(at + 2, end));
+    if (sign === undefined || figures?.start !== sign.end || !/^\d{1,3}$/.test(figures.lexeme.key))
+      return null;
+    if (point({ tokens, start: at, first: at, end }, at) === null) return null;
+    return { value: Number(`0.${figures.lexeme.key}`), start: sign.start, end: at + 2 };
+  },
+);
+
+/** «3:26.73 دقيقة», «1:32 ساعة», «2:05:30 ساعة»: the time of a race, which its unit makes no clock time. */
+const raced: Part<Duration> = map(
+  sequence(
+    timeToken,
+    optional(decimals),
+    either(
+      map(
+        either<unknown>(unit('minute', { definite: false }), word('units', { is: 'minute' })),
+        () => 'minute' as const,
+      ),
+      map(
+        either<unknown>(unit('hour', { definite: false }), word('units', { is: 'hour' })),
+        () => 'hour' as const,
+      ),
+    ),
+  ),
+  ([{ hour, minute, second }, part = 0, is]) => {
+    const figures = [hour, minute, second].filter((count) => count !== undefined);
+    const units = is === 'hour' ? hours : figures.length === 3 ? hours : minutes;
+    const amounts = figures.map((count, at): TimeAmount => {
+      const last = at === figures.length - 1 ? part : 0;
+      return { unit: units[at] ?? 'second', count: count + last };
+    });
+    return { kind: 'duration', amounts: amounts.filter(({ count }) => count > 0) };
+  },
+);
+const hours = ['hour', 'minute', 'second'] as const;
+const minutes = ['minute', 'second'] as const;
+
+export const sportTimePatterns: readonly Pattern[] = [
+  pattern('sport-time', reading(raced, grade.likely)),
+];
