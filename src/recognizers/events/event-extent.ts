@@ -132,7 +132,7 @@ const isSecondField = (lexeme: Lexeme): boolean =>
 const isFieldApart = ({ key }: Lexeme, next: Lexeme | undefined): boolean =>
   key === 'و' && next?.key.startsWith('ال') === true && !isFunctionWord(next);
 
-/** «تحت 23 عاما»: how old players are at most. */
+/** «كأس آسيا تحت 23 عاما»: how old players are at most. */
 const isAgeAt = (tokens: readonly Token[], at: number): boolean =>
   isAgedBelow(keyAt(tokens, at)) &&
   /^[12]\d$/u.test(tokens[at + 1]?.lexeme.text ?? '') &&

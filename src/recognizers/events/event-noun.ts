@@ -37,7 +37,7 @@ export const afterNoun = (tokens: readonly Token[], at: number): number | undefi
   return undefined;
 };
 
-/** «خريف ظفار», «مستقبل الشرق الأوسط»: the index after a noun without article and its place. */
+/** «مهرجان خريف ظفار», «ملتقى مستقبل الشرق الأوسط»: the index after a noun without article and its place. */
 const afterNounOfPlace = (tokens: readonly Token[], at: number): number | undefined => {
   const noun = tokens[at]?.lexeme;
   const isNoun =
@@ -49,7 +49,7 @@ const afterNounOfPlace = (tokens: readonly Token[], at: number): number | undefi
   return afterPlace(tokens, at + 1);
 };
 
-/** «العام الماضي», «الأسبوع المقبل»: when it was. */
+/** «مهرجان العام الماضي»: when it was. */
 const isTimeAt = (tokens: readonly Token[], at: number): boolean =>
   isPlainOfEvent(keyAt(tokens, at)) && isPointing(keyAt(tokens, at + 1));
 

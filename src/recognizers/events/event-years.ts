@@ -34,7 +34,7 @@ export const yearAt = (tokens: readonly Token[], at: number): number | undefined
 export const yearAfter = (tokens: readonly Token[], at: number): number | undefined =>
   isYearWord(keyAt(tokens, at)) ? yearAt(tokens, at + 1) : undefined;
 
-/** A year with the word for it, or a day: «لعام 2010», «23 أكتوبر 2011», «السابع من أكتوبر». */
+/** A year with the word for it, or a day: «لعام 2010», «23 أكتوبر 2011»; «هجوم السابع من أكتوبر». */
 export const datedAt = (
   tokens: readonly Token[],
   at: number,

@@ -175,4 +175,13 @@ export const clubs: readonly Case[] = [
   // a club by its nickname, in a sentence of sport
   ['واصل الفريق الملكي صدارته في الدوري بعد المباراة.', ['الفريق الملكي', 'club', 'sport']],
   ['استقبل الفريق الملكي الضيوف في القصر.'],
+  // a club that is a town too, before the nationality of a man; one that signs a player
+  ['رحل فيرنو إلى العين الإماراتي.', ['العين', 'transfer', 'sport']],
+  ['رحل الوفد إلى العين الإماراتية.'],
+  [
+    'ضم نابولي المدافع فيرنو من تورينو.',
+    ['نابولي', 'transfer', 'sport'],
+    ['تورينو', 'transfer', 'sport'],
+  ],
+  ['ضم الوفد وزراء من برلين.'],
 ];

@@ -247,4 +247,17 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'بكير أردين', rule: 'given+unlisted' },
   ],
   ['فازت سيومارا لوبينا أمس.', { name: 'سيومارا لوبينا', rule: 'given+unlisted' }],
+  // behind a country or a nationality of two words
+  [
+    'وصل رئيس غينيا بيساو عمر سيسوكو إمبالو.',
+    { name: 'عمر سيسوكو إمبالو', office: 'رئيس غينيا بيساو', rule: 'title+given+unlisted' },
+  ],
+  [
+    'وصل رئيس بوركينا فاسو إبراهيم تراوري.',
+    { name: 'إبراهيم تراوري', office: 'رئيس بوركينا فاسو', rule: 'title+given+family' },
+  ],
+  [
+    'قال الوزير الجنوب أفريقي رونالد لامولا ذلك.',
+    { name: 'رونالد لامولا', rule: 'origin+given+common' },
+  ],
 ];
