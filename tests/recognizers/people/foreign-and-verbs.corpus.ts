@@ -260,4 +260,19 @@ export const foreignAndVerbs: readonly Case[] = [
     'قال الوزير الجنوب أفريقي رونالد لامولا ذلك.',
     { name: 'رونالد لامولا', rule: 'origin+given+common' },
   ],
+  // behind a body whose last word may be a name, and before what happened to somebody
+  [
+    'وقال رئيس البرلمان العربي عادل العسومي ذلك.',
+    { name: 'عادل العسومي', office: 'رئيس البرلمان العربي', rule: 'title+common' },
+  ],
+  [
+    'زار الزعيم المسجون عبد الله أوجلان أهله.',
+    {
+      name: 'عبد الله أوجلان',
+      office: 'الزعيم',
+      title: 'المسجون',
+      rule: 'title+given+family',
+    },
+  ],
+  ['ومن تمريرة غراوتش جاء الهدف.', { name: 'غراوتش', rule: 'act+foreign' }],
 ];
