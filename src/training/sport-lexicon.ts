@@ -29,6 +29,14 @@ const shortened = (title: string): string =>
 const isClub = (name: string): boolean =>
   !/^(?:دوري|مدربو|جامعة|النادي$|كأس|منتخب|بطولة|فريق|الجيش)|\p{N}|^.{0,3}$/u.test(name);
 
+/** «القادسية السعودي»: a club with its country, which is no part of its name; «الترجي الرياضي التونسي» is whole. */
+const isWithNation = (name: string): boolean => {
+  const { tokens } = readDocument(name);
+  const last = tokens.at(-1);
+  const isNation = last !== undefined && nationalityOf(last.lexeme)?.definite === true;
+  return isNation && (tokens.length === 2 || !name.startsWith('ال'));
+};
+
 const isWhole = (tokens: readonly Token[], endToken: number | undefined): boolean =>
   endToken === tokens.length;
 
@@ -67,7 +75,7 @@ const byHand = keysOf('organizations.json');
 for (const title of titles('arwikicats-clubs.tsv')) {
   const name = shortened(title);
   const key = searchKey(name);
-  if (!isClub(name) || byHand.has(key)) continue;
+  if (!isClub(name) || isWithNation(name) || byHand.has(key)) continue;
   const list = listOf(name);
   if (list !== undefined && !found[list].has(key)) found[list].set(key, name);
 }

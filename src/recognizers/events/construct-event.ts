@@ -67,7 +67,12 @@ export const afterConstruct = (
   if (group === 'storms') return storm(tokens, at, by.foreign);
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) return ofQuoted(tokens, at, quoted, head);
-  if (group === 'agreements' && tokens[at]?.lexeme.key === 'السلام') return peaceIn(tokens, at + 1);
+  const isOfPeace = tokens[at]?.lexeme.key === 'السلام';
+  const peace =
+    isOfPeace && (group === 'agreements' || group === 'meetings')
+      ? peaceIn(tokens, at + 1)
+      : undefined;
+  if (peace !== undefined || (isOfPeace && group === 'agreements')) return peace;
   if (key === 'قمه' && isTopOf(tokens[at])) return undefined;
   if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
   if (key === 'تظاهره') return undefined;

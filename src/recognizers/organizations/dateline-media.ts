@@ -27,7 +27,8 @@ const paperBehindLam = (key: string): string => (key.startsWith('لل') ? `ا${k
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lexeme.text ?? '';
 const isDash = (text: string): boolean => text === '/' || text === '|' || dashes.has(text);
 
-const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
+/** Whether a place of one word is at an index. */
+export const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
   countryAt(tokens, at)?.endToken === at + 1 || placeAt(tokens, at)?.endToken === at + 1;
 
 /** A site that is alone at the head of a text as the source of it: «AHDATH.INFO». */
@@ -116,8 +117,9 @@ export const mediumInDateline = (
     return { ...medium, confidence: isAgency ? grade.fixed : grade.likely };
   }
   const closes = quoted || after === ':' || isDash(after);
+  // «عمان - الغد -»: surer than the day.
   if (isDash(before) && closes && isPlaceAt(tokens, left - 1)) {
-    return { ...medium, confidence: grade.sure };
+    return { ...medium, confidence: grade.fixed };
   }
   if (endsLine(tokens, left, right)) return { ...medium, confidence: grade.sure };
   const opens = tokenBefore(tokens, left + 1) === undefined && isDash(after);

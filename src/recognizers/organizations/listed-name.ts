@@ -11,7 +11,7 @@ import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { isCited, isMarkedOff, signsText } from './cited-sources.ts';
-import { mediumInDateline } from './dateline-media.ts';
+import { isPlaceAt, mediumInDateline } from './dateline-media.ts';
 import type { KnownName } from './listed.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { isProductAt } from './products.ts';
@@ -67,7 +67,11 @@ const weighMedium = (
     rule,
     class: classOfList(kind),
   });
-  if (isMarkedOff(tokens, index - 1, endToken)) return medium('listed+dateline', grade.sure);
+  // «مسقط - العمانية:»: surer than the nationality.
+  const isBehindTown = isPlaceAt(tokens, index - 2);
+  if (isMarkedOff(tokens, index - 1, endToken)) {
+    return medium('listed+dateline', isBehindTown ? grade.fixed : grade.sure);
+  }
   if (isCited(tokens, index)) return medium('listed+cited', grade.likely);
   if (isDaily(tokens, index, endToken)) return medium('listed+daily', grade.likely);
   if (signsText(tokens, index)) return medium('listed+signed', grade.fixed);

@@ -154,4 +154,7 @@ export const mediaAndParties: readonly Case[] = [
   ['نقلت جون أفريك عن مصدر مطلع.', ['جون أفريك', 'listed', 'media']],
   ['طالب باريسان ناشونال بانتخابات مبكرة.', ['باريسان ناشونال', 'listed', 'party']],
   ['أكد السفير البريطاني أن بلاده ستساعد.'],
+  // surer than a day or a nationality behind the town
+  ['عمان - الغد - وصل الوفد.', ['الغد', 'dateline', 'media']],
+  ['مسقط - العمانية: وصل الوفد.', ['العمانية', 'listed+dateline', 'media']],
 ];
