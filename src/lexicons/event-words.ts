@@ -70,6 +70,12 @@ interface EventWords {
   readonly ofPlayers: readonly string[];
   /** Nouns after a head that make no name with it: «في معرض الرد», «مسابقة القفز». */
   readonly plain: readonly string[];
+  /** Titles of those whom games are called after: «دورة الشهيد فهد الأحمد». */
+  readonly honoured: readonly string[];
+  /** Words before the age of players: «كأس آسيا تحت 23 عاما». */
+  readonly agedBelow: readonly string[];
+  /** Games that are called after a company: «بطولة تاتا ستيل». */
+  readonly sponsored: readonly string[];
   /** Words right before an event: «فعاليات مهرجان …». */
   readonly announcing: readonly string[];
   /** Words before «في» and an event: «شارك في معرض …». */
@@ -155,6 +161,9 @@ export const isArt = inList('arts');
 export const isAfterCause = inList('afterCauses');
 export const isPeak = inList('peaks');
 export const isOfPlayers = inList('ofPlayers');
+export const isHonouredByEvent = inList('honoured');
+export const isAgedBelow = inList('agedBelow');
+export const isSponsored = inList('sponsored');
 export const isPlainOfEvent = inList('plain');
 export const isAnnouncing = inList('announcing');
 export const isAttending = inList('attending');

@@ -14,6 +14,7 @@ import { withFathers } from './fathers-behind.ts';
 import { withFullerNames } from './fuller-names.ts';
 import { withoutGovernors } from './governors.ts';
 import { withOtherHalves } from './half-names.ts';
+import { withoutHoldersInBodies } from './holders-in-bodies.ts';
 import { withHyphens } from './hyphened-people.ts';
 import { withoutIndefinite } from './indefinite-bodies.ts';
 import { withoutReigns } from './lands-of-rulers.ts';
@@ -55,6 +56,7 @@ export const weighing: readonly Correction[] = [
   withClinics,
   // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».
   withoutBodiesOverPeople,
+  withoutHoldersInBodies,
   withoutGovernors,
   // The tagger on uncertain rules; then what it alone finds and doubts is left out, so that what it lies over stays.
   byCandidates(arbitrate),

@@ -65,17 +65,18 @@ const keysOf = (file: string): ReadonlySet<string> =>
   );
 const byHand = keysOf('organizations.json');
 
-/** «النصر السعودي» is a listed club and whose it is: two names. */
-const isOfCountry = (name: string): boolean => {
+/** «القادسية السعودي»: a club and its country, two names; «الترجي الرياضي التونسي» is whole. */
+const isWithNation = (name: string): boolean => {
   const { tokens } = readDocument(name);
   const last = tokens.at(-1);
-  const club = name.slice(0, last?.start).trim();
-  return last !== undefined && nationalityOf(last.lexeme) !== null && byHand.has(searchKey(club));
+  if (last === undefined || !nationalityOf(last.lexeme)?.definite) return false;
+  const isListed = byHand.has(searchKey(name.slice(0, last.start).trim()));
+  return isListed || tokens.length === 2 || !name.startsWith('ال');
 };
 for (const title of titles('arwikicats-clubs.tsv')) {
   const name = shortened(title);
   const key = searchKey(name);
-  if (!isClub(name) || byHand.has(key) || isOfCountry(name)) continue;
+  if (!isClub(name) || byHand.has(key) || isWithNation(name)) continue;
   const list = listOf(name);
   if (list !== undefined && !found[list].has(key)) found[list].set(key, name);
 }

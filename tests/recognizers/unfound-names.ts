@@ -192,6 +192,9 @@ export const unfoundNames = {
   },
   events: {
     counterExamples: [
+      'بلغ قمة إيفرست',
+      'قمة جبل سانين',
+      'مهرجان العام الماضي',
       'مونديال مشترك',
       'هذه البطولة العربية',
       'البطولة العربية القادمة',
@@ -203,6 +206,8 @@ export const unfoundNames = {
       'الدورة الثالثة',
     ],
     fragments: [
+      // needs the dates that are found before
+      'هجوم السابع من أكتوبر',
       // Which of them, and whose.
       'الـ 28',
       'للاتحاد الإفريقي',

@@ -2,15 +2,20 @@ import type { Token } from '../../document.ts';
 import {
   type EventHead,
   isDeed,
+  isDrink,
   isFought,
   isHeldInTown,
   isNicknamed,
+  isOfGames,
   isPeak,
   isPointing,
   isSerial,
+  isSponsored,
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
+import { organizationAt } from '../../lexicons/organizations.ts';
+import { landmarkWord } from '../../lexicons/place-words.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
@@ -27,7 +32,7 @@ import type { EventName } from './event-name.ts';
 import { afterNoun, ofNoun } from './event-noun.ts';
 import { type DatesByStart, datedAt } from './event-years.ts';
 import { extended, seatless } from './extended-event.ts';
-import { afterRuler } from './ruler-events.ts';
+import { afterRuler, afterSonOf } from './ruler-events.ts';
 import { storm } from './storms.ts';
 import { peaceIn } from './war-and-peace.ts';
 
@@ -54,24 +59,41 @@ export const afterConstruct = (
   const professional = key === 'دوري' ? ofProfessionals(tokens, at) : undefined;
   if (professional !== undefined) return to(professional, 'professionals', grade.likely);
   const isForRuler = group === 'competitions' || group === 'festivals';
-  const ruler = isForRuler ? afterRuler(tokens, at) : undefined;
+  const ruler = isForRuler
+    ? (afterRuler(tokens, at) ??
+      (isOfGames(key) && key !== 'بطوله' ? afterSonOf(tokens, at) : undefined))
+    : undefined;
   if (ruler !== undefined) return to(ruler, 'ruler', grade.likely);
   if (group === 'storms') return storm(tokens, at, by.foreign);
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) return ofQuoted(tokens, at, quoted, head);
-  if (group === 'agreements' && tokens[at]?.lexeme.key === 'السلام') return peaceIn(tokens, at + 1);
-  // «بلغ قمة إيفرست»
-  if (key === 'قمه' && isPeak(keyAt(tokens, at))) return undefined;
+  const isOfPeace = tokens[at]?.lexeme.key === 'السلام';
+  const peace =
+    isOfPeace && (group === 'agreements' || group === 'meetings')
+      ? peaceIn(tokens, at + 1)
+      : undefined;
+  if (peace !== undefined || (isOfPeace && group === 'agreements')) return peace;
+  if (key === 'قمه' && isTopOf(tokens[at])) return undefined;
   if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
   if (key === 'تظاهره') return undefined;
   const country = afterCountry(tokens, at);
-  if (country !== undefined) return to(country, 'country', by.country);
+  if (country !== undefined) {
+    // «قمة مالطا», «مؤتمر عمان للهيدروجين الأخضر»
+    const isHeld = group === 'meetings' && hasPurpose(tokens, country, by);
+    const confidence = isHeld ? grade.likely : key === 'قمه' ? grade.likely : by.country;
+    return to(country, 'country', confidence);
+  }
   const place = afterPlace(tokens, at);
   if (place !== undefined) return ofPlace(tokens, place, head, to);
+  const sponsor = isSponsored(key) ? afterSponsor(tokens, at) : undefined;
+  if (sponsor !== undefined) return to(sponsor, 'sponsor', grade.likely);
   const foreign = ofForeign(tokens, at, head, to);
-  // «قمة الثراء»
-  return foreign !== undefined || key === 'قمه' ? foreign : ofNoun(tokens, index, head, to);
+  return foreign ?? ofNoun(tokens, index, head, to);
 };
+
+/** «بلغ قمة إيفرست», «قمة جبل سانين» */
+const isTopOf = (token: Token | undefined): boolean =>
+  token !== undefined && (isPeak(token.lexeme.key) || landmarkWord(token.lexeme) !== null);
 
 /** Makes the name that ends before an index: by a rule of this head, and how sure. */
 type NameTo = (end: number, what: string, confidence: number) => EventName;
@@ -87,7 +109,7 @@ const ofPlace = (
   const isSaid = key === 'اعلان' && /^(?:ان|انها|عن)$/u.test(keyAt(tokens, end));
   if (isSaid) return undefined;
   const by = grades[group];
-  const isSure = isFought(key) || isHeldInTown(key) || hasPurpose(tokens, end, by);
+  const isSure = isFought(key) || isHeldInTown(key) || key === 'قمه' || hasPurpose(tokens, end, by);
   return to(end, 'place', isSure ? grade.likely : by.place);
 };
 
@@ -130,6 +152,13 @@ const ofQuoted = (
   const isWhole = isNicknamed(key) || name.endToken > quoted;
   const inParentheses = tokens[at]?.lexeme.text === '(';
   return isWhole && !inParentheses ? name : { ...name, firstToken: at + 1, endToken: quoted - 1 };
+};
+
+/** «بطولة تاتا ستيل»: the index after a company that a competition is called after. */
+const afterSponsor = (tokens: readonly Token[], at: number): number | undefined => {
+  const body = organizationAt(tokens, at);
+  const isCompany = body?.proclitics === '' && body.payload === 'companies';
+  return isCompany && !isDrink(keyAt(tokens, at)) ? body.endToken : undefined;
 };
 
 /** Words between a league and «للمحترفين», at most. */

@@ -53,14 +53,15 @@ export const afterCountry = (tokens: readonly Token[], at: number): number | und
   return isKingdom && tokens[at]?.sentence === tokens[at - 1]?.sentence ? at + 1 : undefined;
 };
 
-/** Neither verbs nor adjectives: «اتفاق يتوسط», «معاهدة دنيئة». */
+/** Neither verbs nor adjectives: «اتفاق يتوسط», «معاهدة دنيئة», but «غلاستونبري», which is spelt like a name. */
 const isForeign = trait(
   'event-complement/isForeign',
   (lexeme) =>
     lexeme.kind === 'latin' ||
     (lexeme.kind === 'arabic' &&
       lexeme.key.length > 3 &&
-      !/^(?:ال|[وبليت])|[هيا]$/u.test(lexeme.key) &&
+      !/^ال/u.test(lexeme.key) &&
+      (!/^[وبليت]|[هيا]$/u.test(lexeme.key) || isSpeltLikeName(lexeme)) &&
       !isDrink(lexeme.key) &&
       !isOrdinaryWord(lexeme)),
 );

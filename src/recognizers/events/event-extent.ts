@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import {
   isAdjectiveOfEvent,
   isAfterCause,
+  isAgedBelow,
   isArt,
   isEventCause,
   isPointing,
@@ -14,6 +15,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { isCertain } from '../organizations/listed.ts';
 
@@ -46,7 +48,7 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
   const here = (at: number): Lexeme | undefined =>
     tokens[at]?.sentence === sentence ? tokens[at]?.lexeme : undefined;
   // «القمة الـ 28»
-  const isNumbered = tokens[from - 1]?.lexeme.kind === 'number';
+  let isNumbered = tokens[from - 1]?.lexeme.kind === 'number';
   let at = from;
   let directed = false;
   while (at - from < maxExtentWords) {
@@ -60,7 +62,11 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
     else if (body !== undefined) {
       directed = true;
       at = body;
-    } else if (isEventAdjective(lexeme)) at++;
+    } else if (isEventAdjective(lexeme)) {
+      // «المؤتمر الوزاري الثالث عشر لمنظمة التجارة العالمية»
+      isNumbered ||= isNumeral(lexeme);
+      at++;
+    } else if (isAgeAt(tokens, at)) at += 3;
     else if (at > from && isSecondAdjective(here(at - 1), lexeme)) at++;
     else if (at > from && isNumeral(here(at - 1)) && isSecondOfOrdinal(lexeme.key)) at++;
     // «للكمبيوتر وتجهيز المعلومات»
@@ -125,3 +131,11 @@ const isSecondField = (lexeme: Lexeme): boolean =>
 /** «معرض تونس للعلوم و الهندسة», but «لكرة القدم و التي …» */
 const isFieldApart = ({ key }: Lexeme, next: Lexeme | undefined): boolean =>
   key === 'و' && next?.key.startsWith('ال') === true && !isFunctionWord(next);
+
+/** «كأس آسيا تحت 23 عاما»: how old players are at most. */
+const isAgeAt = (tokens: readonly Token[], at: number): boolean =>
+  isAgedBelow(keyAt(tokens, at)) &&
+  /^[12]\d$/u.test(tokens[at + 1]?.lexeme.text ?? '') &&
+  isYear(tokens[at + 2]?.lexeme.key ?? '');
+
+const isYear = (key: string): boolean => key === 'سنه' || key === 'عاما';

@@ -6,16 +6,19 @@ import {
   isAttending,
   isOfPlayers,
   isPlainOfEvent,
+  isPointing,
   isSession,
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { landmarkWord } from '../../lexicons/place-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
+import { afterPlace } from './event-complement.ts';
 import { extendEvent } from './event-extent.ts';
 import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
@@ -26,11 +29,29 @@ export const afterNoun = (tokens: readonly Token[], at: number): number | undefi
     const token = tokens[end];
     if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
     if (token.sentence !== tokens[at]?.sentence || isFunctionWord(token.lexeme)) return undefined;
-    if (/^ال.{3,}/.test(token.lexeme.key)) return afterSecondNoun(tokens, end + 1);
+    if (/^ال.{3,}/.test(token.lexeme.key)) {
+      return isTimeAt(tokens, end) ? undefined : afterSecondNoun(tokens, end + 1);
+    }
     if (/^[وبلف]/u.test(token.lexeme.key)) return undefined;
   }
   return undefined;
 };
+
+/** «مهرجان خريف ظفار», «ملتقى مستقبل الشرق الأوسط»: the index after a noun without article and its place. */
+const afterNounOfPlace = (tokens: readonly Token[], at: number): number | undefined => {
+  const noun = tokens[at]?.lexeme;
+  const isNoun =
+    noun?.kind === 'arabic' &&
+    !isDefinite(noun.key) &&
+    !/^[وبلف]/u.test(noun.key) &&
+    !isFunctionWord(noun);
+  if (!isNoun || tokens[at + 1]?.sentence !== tokens[at]?.sentence) return undefined;
+  return afterPlace(tokens, at + 1);
+};
+
+/** «مهرجان العام الماضي»: when it was. */
+const isTimeAt = (tokens: readonly Token[], at: number): boolean =>
+  isPlainOfEvent(keyAt(tokens, at)) && isPointing(keyAt(tokens, at + 1));
 
 /** «معرض الزربية والنسيج» */
 const afterSecondNoun = (tokens: readonly Token[], at: number): number => {
@@ -54,7 +75,7 @@ export const ofNoun = (
   { group, key }: EventHead,
   to: (end: number, what: string, confidence: number) => EventName,
 ): EventName | undefined => {
-  const noun = afterNoun(tokens, index + 1);
+  const noun = afterNounOfPlace(tokens, index + 1) ?? afterNoun(tokens, index + 1);
   if (noun === undefined) return undefined;
   const { endToken, directed } = extendEvent(tokens, noun);
   const { noun: plain } = grades[group];
@@ -64,6 +85,8 @@ export const ofNoun = (
     return directed && !words.some(isOfEvent) ? to(noun, 'noun', grade.likely) : undefined;
   }
   if (plain === 0) return undefined;
+  // «قمة الثراء», but «أعمال قمة الأمن النووي»
+  if (key === 'قمه' && !isAnnounced(tokens, index)) return undefined;
   if (words.some(isPlain)) return to(noun, 'noun', plain);
   const isFestival = group === 'festivals';
   const isDescribed = endToken > noun || noun > index + 2;

@@ -1,5 +1,7 @@
 import type { Candidate, Token } from '../../document.ts';
 import { isYearWord } from '../../lexicons/event-words.ts';
+import { isMonthWord } from '../../lexicons/month-words.ts';
+import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
 import { dashes } from '../../text/characters.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { keyAt } from '../../text/neighbours.ts';
@@ -32,7 +34,7 @@ export const yearAt = (tokens: readonly Token[], at: number): number | undefined
 export const yearAfter = (tokens: readonly Token[], at: number): number | undefined =>
   isYearWord(keyAt(tokens, at)) ? yearAt(tokens, at + 1) : undefined;
 
-/** A year with the word for it, or a day: «لعام 2010», «23 أكتوبر 2011». */
+/** A year with the word for it, or a day: «لعام 2010», «23 أكتوبر 2011»; «هجوم السابع من أكتوبر». */
 export const datedAt = (
   tokens: readonly Token[],
   at: number,
@@ -44,9 +46,15 @@ export const datedAt = (
   if (worded !== undefined) return { endToken: at + 2, year: worded };
   const first = tokens[at];
   const date = first === undefined ? undefined : dates.get(first.start);
-  if (first?.lexeme.kind !== 'number' || date === undefined) return undefined;
+  if (first === undefined || date === undefined) return undefined;
   let endToken = at;
   while ((tokens[endToken]?.start ?? Infinity) < date.end) endToken++;
+  // «السابع من أكتوبر», but not «الأول من أمس»
+  const isSpelledDay = isOrdinal(first.lexeme.key) || isEleventh(first.lexeme.key);
+  const isDay = isSpelledDay && tokens.slice(at + 1, endToken).some(isMonth);
+  if (first.lexeme.kind !== 'number' && !isDay) return undefined;
   const year = Number(date.value.timex.slice(0, 4));
   return { endToken, year: Number.isNaN(year) ? undefined : year };
 };
+
+const isMonth = ({ lexeme }: Token): boolean => isMonthWord(lexeme.key);

@@ -128,9 +128,13 @@ const afterHead = (
   const isInner = inner?.offset === 0 && inner.group === 'competitions';
   const isLeague = head.key === 'دوري' && afterRuler(tokens, index + 1) !== undefined;
   if (isInner && !isLeague && (isCup || head.key === 'مسابقه')) return undefined;
-  return isCup && head.key === 'بطوله' && !/^ال/u.test(next.lexeme.key)
-    ? listedName(tokens, index + 1, cup.endToken)
-    : headedEvent(tokens, index, head, dates);
+  if (!isCup || head.key !== 'بطوله' || /^ال/u.test(next.lexeme.key)) {
+    return headedEvent(tokens, index, head, dates);
+  }
+  // «بطولة أمم أوروبا لكرة القدم», «بطولة رولان غاروس | الفرنسية»
+  const behind = tokens[cup.endToken]?.lexeme;
+  const isOfNation = behind !== undefined && nationalityOf(behind) !== null;
+  return listedName(tokens, isOfNation ? index + 1 : index, cup.endToken);
 };
 
 /** «كأس الأمير فيصل بن فهد»: the index after the father's name of whom a cup is called after. */

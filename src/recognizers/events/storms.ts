@@ -1,4 +1,12 @@
 import type { Token } from '../../document.ts';
+import { countryAt } from '../../lexicons/countries.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
+import { isFirstName } from '../../lexicons/names.ts';
+import { placeAt } from '../../lexicons/places.ts';
+import { properStart } from '../../lexicons/stems.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { afterQuoted, isUnknown } from './event-complement.ts';
 import type { EventName } from './event-name.ts';
 
@@ -16,7 +24,25 @@ export const storm = (
   }
   // «عاصفة ثلجية»
   const isAdjective = /..يه$/.test(token.lexeme.key);
-  return isUnknown(token.lexeme) && !isAdjective
+  const isName = isUnknown(token.lexeme) || isNameOfStorm(tokens, at);
+  return isName && !isAdjective
     ? { endToken: at + 1, year: undefined, rule: 'events/storm', confidence }
     : undefined;
+};
+
+/** «العاصفة بوريس»: a first name that is spelt like those all over the world and no place's. */
+const isNameOfStorm = (tokens: readonly Token[], at: number): boolean => {
+  const lexeme = (tokens[at] as Token).lexeme;
+  return (
+    // «عاصفة محمد»: the stir that somebody makes.
+    !/^[وبفكل]?عاصفه$/u.test(keyAt(tokens, at - 1)) &&
+    lexeme.kind === 'arabic' &&
+    isFirstName(lexeme.key) &&
+    isSpeltLikeName(lexeme) &&
+    !isFunctionWord(lexeme) &&
+    !isDefinite(lexeme.key) &&
+    properStart(lexeme).offset === 0 &&
+    placeAt(tokens, at) === undefined &&
+    countryAt(tokens, at) === undefined
+  );
 };

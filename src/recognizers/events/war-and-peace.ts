@@ -7,7 +7,7 @@ import type { EventName } from './event-name.ts';
 import { yearAfter } from './event-years.ts';
 import { extended } from './extended-event.ts';
 
-/** «اتفاقية السلام في دارفور»: peace with the country or region that it is made in, never without. */
+/** «اتفاقية السلام في دارفور», «قمة السلام في أوكرانيا»: peace with the country or region that it is made in, never without. */
 export const peaceIn = (tokens: readonly Token[], at: number): EventName | undefined => {
   if (tokens[at]?.lexeme.key !== 'في') return undefined;
   const endToken = afterCountry(tokens, at + 1) ?? afterPlace(tokens, at + 1);

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
+import { isFirstName, isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   classOfHead,
@@ -56,6 +57,7 @@ const knownEnd = (
   for (let next = tokenAfter(tokens, last); next !== undefined; ) {
     // «بتروفاك قرقنة»
     if (!isForeign(next.lexeme) || placeAt(tokens, next.index) !== undefined) break;
+    if (isPersonAt(tokens, next)) break;
     // «شركة تنمية نفط عمان كشفا»
     const noun = nounOfAccusative(next.lexeme);
     if (noun !== undefined && stemFrequency(noun) >= leastNoun) break;
@@ -63,6 +65,16 @@ const knownEnd = (
     next = tokenAfter(tokens, last);
   }
   return last;
+};
+
+/** «الرئيس التنفيذي لشركة إنفيديا جنسن هوانغ»: whether a person of two words or more begins behind a company. */
+const isPersonAt = (tokens: readonly Token[], { index, lexeme }: Token): boolean => {
+  const second = tokenAfter(tokens, index)?.lexeme;
+  return (
+    second !== undefined &&
+    isFirstName(lexeme.key) &&
+    (isForeign(second) || isKnownName(second.key))
+  );
 };
 
 /** How often news has the noun of an accusative that is no foreign word, as a binary logarithm. */

@@ -105,8 +105,9 @@ export const mediumInDateline = (
     return { ...medium, confidence: isAgency ? grade.fixed : grade.likely };
   }
   const closes = quoted || after === ':' || isDash(after);
+  // «عمان - الغد -»: surer than the day.
   if (isDash(before) && closes && isPlaceAt(tokens, left - 1)) {
-    return { ...medium, confidence: grade.sure };
+    return { ...medium, confidence: grade.fixed };
   }
   if (endsLine(tokens, left, right)) return { ...medium, confidence: grade.sure };
   const opens = tokenBefore(tokens, left + 1) === undefined && isDash(after);

@@ -42,6 +42,8 @@ export const pronoun = /(?:ها?|هم)$/;
 export const isSharedTask = (tokens: readonly Token[], at: number, ending = /$/): boolean => {
   const key = keyAt(tokens, at);
   if (!key.startsWith('و') || !ending.test(key)) return false;
+  // «ومديرية» has no pronoun.
+  if (ending === pronoun && tokens[at]?.lexeme.spelling.endsWith('ة') === true) return false;
   const task = key.slice(1).replace(ending, '').replace(/ت$/, 'ه');
   return isAmong('causes', `ل${task}`);
 };

@@ -14,7 +14,7 @@ import { enumeratedAfter } from './enumerated-names.ts';
 import { foreignParty } from './foreign-parties.ts';
 import { headed } from './headed.ts';
 import { foreignOpponent, hostedClub, isHostWord } from './hosted-clubs.ts';
-import { type KnownName, knownAt, opensKnown } from './listed.ts';
+import { isCertain, type KnownName, knownAt, opensKnown } from './listed.ts';
 import { weighListed } from './listed-name.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { quotedAuthorities } from './quoted-authorities.ts';
@@ -38,6 +38,7 @@ export const organizations: Recognizer = {
     };
     add(siteAtHead(document));
     let isAfrican = false;
+    let lastOfKnown = -1;
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const known = knownAt(tokens, index);
       isAfrican ||= known !== undefined && isOfAfricanFootball(tokens, known);
@@ -58,7 +59,9 @@ export const organizations: Recognizer = {
         add(foreignOpponent(tokens, index));
       }
       const head = organizationHead(lexeme);
-      if (head !== null) readHead(tokens, index, head, known, add);
+      // «دويتشه بنك | ديفيد فولكرتس»: a bank that is the last word of a listed name opens none.
+      if (head !== null && index !== lastOfKnown) readHead(tokens, index, head, known, add);
+      if (known !== undefined && isCertain(known.kind)) lastOfKnown = known.endToken - 1;
       readSigns(tokens, index, { known, nationalities }, add);
     }
     quotedAuthorities(tokens).forEach(add);

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { titleOf } from '../../lexicons/titles.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { localityAt } from './localities.ts';
@@ -23,7 +24,9 @@ export const isProductAt = (tokens: readonly Token[], index: number, endToken: n
   if (isDomain || isModel) return true;
   // «الشركة التونسية للكهرباء والغاز بنابل»
   const isInTown = (localityAt(tokens, endToken)?.proclitics ?? '') !== '';
-  return kind === 'arabic' && isModelName(after.lexeme) && !isInTown;
+  return (
+    kind === 'arabic' && isModelName(after.lexeme) && !isInTown && !isBehindOffice(tokens, index)
+  );
 };
 
 /** «غالاكسي», «ترانزليتر», but not «أغلقت شيفرون منصتين» */
@@ -34,3 +37,15 @@ const isModelName = trait(
     isAmong('models', lexeme.key) ||
     (/^[تي].{5,}/.test(lexeme.key) && !isOrdinaryWord(lexeme) && !isKnownName(lexeme.key)),
 );
+
+/** «الرئيس التنفيذي لتويوتا أكيو تويودا»: whether an office is right before a company, so that its holder is behind. */
+const isBehindOffice = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 1; at >= 0 && at >= index - longestOfficeHead; at--) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== tokens[index]?.sentence) return false;
+    if (titleOf(token.lexeme).kind !== 'none') return true;
+  }
+  return false;
+};
+/** Words of the head of an office, at most. */
+const longestOfficeHead = 2;

@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { innerNameWordOf, isForeign } from '../../lexicons/name-word.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong, keysAmong } from '../../lexicons/organization-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { withoutConjunction } from '../../morphology/conjunction.ts';
@@ -38,10 +39,11 @@ export const transferAt = (
     if (staysThere(tokens[at])) return [];
     // «انضم فان كلاسن إلى نورويتش قادما من برايتون»
     isOfClubs ||= isJoining && found.length > 0 && comesFrom.test(keyAt(tokens, at));
-    const end = leads(tokens, at - 1) ? clubEnd(tokens, at) : undefined;
+    const isLed = leads(tokens, at - 1) || (at === index + 1 && isListedClub(tokens, at));
+    const end = isLed ? clubEnd(tokens, at) : undefined;
     if (end === undefined) continue;
     // «انتقل ميسي من برشلونة إلى باريس سان جيرمان»
-    isOfClubs ||= knownAt(tokens, at)?.kind === 'clubs';
+    isOfClubs ||= knownAt(tokens, at)?.kind === 'clubs' || isOfMasculineNation(tokens[end]);
     found.push({
       start: (tokens[at] as Token).start,
       end: (tokens[end - 1] as Token).end,
@@ -94,6 +96,16 @@ const clubEnd = (tokens: readonly Token[], at: number): number | undefined => {
   if (place !== undefined) return undefined;
   return isUnknown(token.lexeme) ? at + 1 : undefined;
 };
+
+/** «ضم نابولي المدافع»: whether a listed club is the subject of a transfer. */
+const isListedClub = (tokens: readonly Token[], at: number): boolean =>
+  /^clubs/u.test(knownAt(tokens, at)?.kind ?? '');
+
+/** «انتقل فرنانديز إلى العين الإماراتي»: a club, since the town is feminine. */
+const isOfMasculineNation = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  nationalityOf(token.lexeme)?.definite === true &&
+  /ي$/u.test(token.lexeme.key);
 
 /** «إلى باريس للعلاج»: the player goes to the town. */
 const staysThere = (token: Token | undefined): boolean =>

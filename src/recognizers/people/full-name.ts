@@ -9,6 +9,7 @@ import { canBeFamily, canBeGiven } from './given-name.ts';
 import { isGivenBeforeGod } from './given-of-god.ts';
 import { isLalla } from './lalla.ts';
 import { follows } from './name-part.ts';
+import { endsNationality } from './named-place.ts';
 import { innerPart } from './next-part.ts';
 import { isInNameOf } from './spokesman.ts';
 
@@ -99,7 +100,7 @@ export const parseName = (
   if (token === undefined || !(introduced ? mayBegin : isLikeName).has(token.lexeme)) {
     return undefined;
   }
-  if (isInNameOf(tokens, index)) return undefined;
+  if (isInNameOf(tokens, index) || endsNationality(tokens, index)) return undefined;
   const head =
     headPart(tokens, index, introduced) ??
     foreignHead(tokens, index, introduced) ??

@@ -5,6 +5,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isFeminineNisba } from '../../morphology/nisba.ts';
 import { trait } from '../../text/trait.ts';
+import { endsNationality } from './named-place.ts';
 
 const introduces = trait(
   'introduction/introduces',
@@ -28,6 +29,7 @@ const isOfThing = (tokens: readonly Token[], index: number): boolean => {
 export const isAfterNationality = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   if (before === undefined || before.sentence !== tokens[index]?.sentence) return false;
+  if (endsNationality(tokens, index - 1)) return true;
   if (!introduces(before.lexeme) || isOfThing(tokens, index - 1)) return false;
   // «إيني الإيطالية بـحاسي مسعود»
   return !/^[بلك]ـ./.test(tokens[index]?.lexeme.text ?? '');

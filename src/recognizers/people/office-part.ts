@@ -67,6 +67,8 @@ export const partOfWord: (lexeme: Lexeme) => OfficePart = perLexeme((lexeme): Of
   const { proclitics, pronoun } = key.length < 4 ? noClitics : analysisOf(lexeme);
   // «عضو النقابة لمراسلنا»: to whom something is said.
   if (proclitics === 'ل' && pronoun !== '') return 'stop';
+  // «الرئيس التنفيذي لتويوتا»
+  if (proclitics === 'ل' && isBodyBehindClitic(lexeme)) return 'to';
   if (proclitics === 'ب' || proclitics === 'ل') return 'clitic';
   return proclitics === '' ? 'noun' : 'stop';
 });
@@ -92,6 +94,10 @@ const isProper = (key: string): boolean =>
   countryOf(key) !== undefined ||
   placeOfWord(key)?.tier === 'sure' ||
   organizationGazetteer().get(key).length > 0;
+
+/** «لتويوتا»: whether a word with a proclitic is a listed body of one word. */
+const isBodyBehindClitic = ({ starts }: Lexeme): boolean =>
+  starts.some(({ key, offset }) => offset === 1 && organizationGazetteer().get(key).length > 0);
 
 /** «وزير التربية الحالي»: words of time that describe an office. */
 const isNow = (key: string): boolean => key === 'الحالي' || key === 'الحاليه';

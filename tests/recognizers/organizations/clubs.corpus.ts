@@ -183,4 +183,13 @@ export const clubs: readonly Case[] = [
   ['استقبل الفريق الملكي الضيوف في القصر.'],
   // a national team by a nickname that is nothing else
   ['يستعد أسود الأطلس لمواجهة اليابان.', ['أسود الأطلس', 'listed', 'sport']],
+  // a club that is a town too, before the nationality of a man; one that signs a player
+  ['رحل فيرنو إلى العين الإماراتي.', ['العين', 'transfer', 'sport']],
+  ['رحل الوفد إلى العين الإماراتية.'],
+  [
+    'ضم نابولي المدافع فيرنو من تورينو.',
+    ['نابولي', 'transfer', 'sport'],
+    ['تورينو', 'transfer', 'sport'],
+  ],
+  ['ضم الوفد وزراء من برلين.'],
 ];

@@ -422,7 +422,7 @@ export const complements: readonly Case[] = [
   ['قالت منطقة الأحمدي التعليمية ذلك.', ['منطقة الأحمدي التعليمية', 'head-construct']],
   ['زار منطقة الأحمدي الساحلية.'],
   // a band in quotation marks, but no other
-  ['غنت فرقة «مشروع ليلى» هناك.', ['مشروع ليلى', 'head+quoted', 'culture']],
+  ['غنت فرقة «مشروع سلوى» هناك.', ['مشروع سلوى', 'head+quoted', 'culture']],
   ['وصلت فرقة أمنية ثم فرقة «موسيقية».'],
   // letters with full stops
   ['ارتفعت صادرات إيه.إس.إم.إل أمس.', ['إيه.إس.إم.إل', 'spelled-letters']],
@@ -548,4 +548,16 @@ export const complements: readonly Case[] = [
     ['مجلس حقوق الإنسان', 'listed', 'international'],
     ['لأمم المتحدة', 'listed', 'international'],
   ],
+  // who holds an office of a company is no part of its name, nor is what it makes
+  ['قال مدير شركة تسلا جون فيرنر ذلك.', ['تسلا', 'head+listed', 'company']],
+  ['قال الرئيس التنفيذي لغوغل سوندار بيتشاي ذلك.', ['غوغل', 'listed', 'company']],
+  ['رأى خبراء دويتشه بنك ديفيد فيرنر محقا.', ['دويتشه بنك', 'listed', 'company']],
+  // another body behind «و», and courts of Egypt
+  [
+    'قالت الإدارة العامة لمكافحة التزوير ومديرية أمن الجيزة ذلك.',
+    ['الإدارة العامة لمكافحة التزوير', 'head-definite', 'government'],
+    ['مديرية أمن الجيزة', 'head-construct', 'government'],
+  ],
+  ['قررت جنايات القاهرة التأجيل.', ['جنايات القاهرة', 'local-court', 'court']],
+  ['ارتكب جنايات كبيرة.'],
 ];

@@ -183,4 +183,7 @@ export const mediaAndParties: readonly Case[] = [
   // a party that is a plain phrase, behind who stands for it
   ['اجتمع نواب صوت الشعب أمس.', ['صوت الشعب', 'listed+party', 'party']],
   ['سمع صوت الشعب في الشارع.'],
+  // surer than a day or a nationality behind the town
+  ['عمان - الغد - وصل الوفد.', ['الغد', 'dateline', 'media']],
+  ['مسقط - العمانية: وصل الوفد.', ['العمانية', 'listed+dateline', 'media']],
 ];

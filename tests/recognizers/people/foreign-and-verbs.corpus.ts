@@ -247,4 +247,32 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'بكير أردين', rule: 'given+unlisted' },
   ],
   ['فازت سيومارا لوبينا أمس.', { name: 'سيومارا لوبينا', rule: 'given+unlisted' }],
+  // behind a country or a nationality of two words
+  [
+    'وصل رئيس غينيا بيساو عمر سيسوكو إمبالو.',
+    { name: 'عمر سيسوكو إمبالو', office: 'رئيس غينيا بيساو', rule: 'title+given+unlisted' },
+  ],
+  [
+    'وصل رئيس بوركينا فاسو إبراهيم تراوري.',
+    { name: 'إبراهيم تراوري', office: 'رئيس بوركينا فاسو', rule: 'title+given+family' },
+  ],
+  [
+    'قال الوزير الجنوب أفريقي رونالد لامولا ذلك.',
+    { name: 'رونالد لامولا', rule: 'origin+given+common' },
+  ],
+  // behind a body whose last word may be a name, and before what happened to somebody
+  [
+    'وقال رئيس البرلمان العربي عادل العسومي ذلك.',
+    { name: 'عادل العسومي', office: 'رئيس البرلمان العربي', rule: 'title+common' },
+  ],
+  [
+    'زار الزعيم المسجون عبد الله أوجلان أهله.',
+    {
+      name: 'عبد الله أوجلان',
+      office: 'الزعيم',
+      title: 'المسجون',
+      rule: 'title+given+family',
+    },
+  ],
+  ['ومن تمريرة غراوتش جاء الهدف.', { name: 'غراوتش', rule: 'act+foreign' }],
 ];
