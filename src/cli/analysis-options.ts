@@ -5,7 +5,7 @@ import { type EntityType, entityTypes, isEntityType, kinds, ownTypes } from '../
 import type { OwnLexicon } from '../lexicons/own.ts';
 import { type Romanization, romanizations } from '../linking/romanization-schemes.ts';
 import { labelsOf } from '../renderers/labels.ts';
-import { parseDay } from './day-options.ts';
+import { mayBeHijri, parseDay } from './day-options.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { choice, fileNameOf, fractionOf } from './options.ts';
@@ -92,7 +92,7 @@ export const recognitionSettingsOf = async (
   flags: RecognitionFlags,
   io: Pick<Io, 'env' | 'stdin'>,
 ): Promise<RecognitionSettings> => ({
-  date: flags.date ?? null,
+  date: await dayOf(flags.date ?? null),
   weekday: flags.weekday,
   weekend: flags.weekend,
   lexicon: await lexiconOf(flags.lexicon ?? io.env['KASHAF_LEXICON']?.split(delimiter) ?? [], io),
@@ -140,6 +140,15 @@ export const typesOf = (list: string): readonly EntityType[] | null => {
 const typeHeaded = (heading: string): EntityType | undefined => {
   const { heading: headingOf } = labelsOf('en');
   return entityTypes.find((type) => headingOf(type).toLowerCase() === heading);
+};
+
+/** A day as ISO has it: that of «1441-09-02» is in 2020. @throws UserError when there is no such day. */
+const dayOf = async (given: string | null): Promise<string | null> => {
+  if (given === null || !mayBeHijri(given)) return given;
+  const { DayReader } = await import('../recognizers/dates/written-day.ts');
+  const day = new DayReader().read(given);
+  if (day === null) throw new UserError(`--date: «${given}» is no day; write YYYY-MM-DD`);
+  return day;
 };
 
 /** The lexicons of `--lexicon`, else those that KASHAF_LEXICON names, separated as in PATH. */

@@ -2,13 +2,19 @@ import { InvalidArgumentError } from 'commander';
 import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
 import { twoFigures } from '../text/two-figures.ts';
 
-/** Reads an ISO day; `today` is the day of the computer's clock and time zone. */
+/**
+ * Reads an ISO day; `today` is the day of the computer's clock and time zone. A day of a year such as
+ * 1441 is left for `DayReader`, which knows the calendar.
+ */
 export const parseDay = (given: string): string => {
   if (given === 'today') return today();
-  const day = isoDayOf(given);
-  if (day !== given) throw new InvalidArgumentError('Pass a day as YYYY-MM-DD, or today.');
-  return day;
+  const isDay = mayBeHijri(given) || (isoDayOf(given) === given && given >= oldestPaper);
+  if (!isDay) throw new InvalidArgumentError('Pass a day as YYYY-MM-DD, or today.');
+  return given;
 };
+
+/** Whether a day is of the Hijri calendar: «1441-09-02». */
+export const mayBeHijri = (day: string): boolean => /^14(?:1[1-9]|[2-9]\d)-\d\d-\d\d$/u.test(day);
 
 /** The first day of what is named: 2019-12-05, 2019-12, 2019 or today. */
 export const parseFirstDay = (given: string): string => periodOf(given, aPeriod)[0];
@@ -24,6 +30,9 @@ export const parseDays = (given: string): Period => {
   if (period[0] > period[1]) throw new InvalidArgumentError(reversed);
   return period;
 };
+
+/** No newspaper is older: a day before it is one of another calendar, or none. */
+const oldestPaper = '1600';
 
 const aPeriod = 'Pass YYYY-MM-DD, YYYY-MM, YYYY or today.';
 const periods = 'Pass YYYY-MM-DD, YYYY-MM, YYYY, today, or two with .. between.';

@@ -68,13 +68,14 @@ const parseLines = (source: string, file: string): OwnLexicon => {
     number++;
     if (line.startsWith('#') || line.trim() === '') continue;
     const [type = '', name = '', aliases = '', code = ''] = line.split('\t');
+    if (number === 1 && isHeader(type, name)) continue;
     const place = (): string => `${file}:${number}`;
     if (name.trim() === '') {
       throw new LexiconError(
         `${place()}: expected a type, a tab and a name, found «${line.trim()}»`,
       );
     }
-    if (type.trim() === 'block') blocked.push(name.trim());
+    if (type.trim().toLowerCase() === 'block') blocked.push(name.trim());
     else {
       const given = { type: type.trim(), name: name.trim(), code: code.trim() };
       names.push(ownName(place, { ...given, aliases: listOf(aliases) }));
@@ -83,19 +84,24 @@ const parseLines = (source: string, file: string): OwnLexicon => {
   return { names, blocked };
 };
 
+/** The names of the columns, which a spreadsheet writes above them. */
+const isHeader = (type: string, name: string): boolean =>
+  /^type$/iu.test(type.trim()) && /^name$/iu.test(name.trim());
+
 const noAliases: readonly string[] = [];
 const listOf = (aliases: string): readonly string[] =>
   aliases.trim() === '' ? noAliases : aliases.split('|').map((alias) => alias.trim());
 
 const parseJson = (source: string, file: string): OwnLexicon => {
   const value = parsed(source, file);
-  const { names = [], blocked = [] } = Array.isArray(value) ? { names: value } : objectOf(value);
+  const { names = [], blocked = [] } =
+    Array.isArray(value) || isName(value) ? { names: [value].flat() } : objectOf(value);
   if (!Array.isArray(names) || !isStrings(blocked)) {
     throw new LexiconError(
       `${file}: expected {"names": [{"type", "name"}], "blocked": ["word"]} or a list of names`,
     );
   }
-  if (isObject(value)) refuseMistyped(file, value, ['names', 'blocked']);
+  if (isObject(value) && !isName(value)) refuseMistyped(file, value, ['names', 'blocked']);
   return {
     names: names.map((entry: unknown, index) => {
       const place = `${file}: names[${index}]`;
@@ -133,6 +139,10 @@ const isNearly = (given: string, name: string): boolean => {
   return field.length > 2 && (name.startsWith(field) || editDistance(field, name) <= 1);
 };
 
+/** A name by itself, without a list around it. */
+const isName = (value: unknown): boolean =>
+  isObject(value) && Object.hasOwn(value, 'type') && Object.hasOwn(value, 'name');
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -148,6 +158,9 @@ const parsed = (source: string, file: string): unknown => {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = source.slice(0, placeOf(message, source)).split('\n').length;
+    if (/^\{[^\n]*\}\s*\n\s*\{/u.test(source.trimStart())) {
+      throw new LexiconError(`${file}:${line}: a second JSON value; put the names in a list`);
+    }
     throw new LexiconError(`${file}:${line}: not well-formed JSON: ${message}`);
   }
 };
@@ -168,10 +181,11 @@ interface GivenName {
   readonly code: string;
 }
 
-const ownName = (place: () => string, { type, name, aliases, code }: GivenName): OwnName => {
+const ownName = (place: () => string, { type: given, name, aliases, code }: GivenName): OwnName => {
+  const type = given.toLowerCase();
   if (!isOwnType(type)) {
     throw new LexiconError(
-      `${place()}: unknown type «${type}»; the types are ${ownTypes.join(', ')} and block`,
+      `${place()}: unknown type «${given}»; the types are ${ownTypes.join(', ')} and block`,
     );
   }
   const needsCode = kinds[type].ownable === 'coded';
@@ -181,8 +195,8 @@ const ownName = (place: () => string, { type, name, aliases, code }: GivenName):
   for (const one of [name, ...aliases]) {
     if (/[{}]/u.test(one)) checkPattern(place, one);
   }
-  const given = aliases.length === 0 ? aliases : aliases.filter(Boolean);
-  return code === '' ? { type, name, aliases: given } : { type, name, aliases: given, code };
+  const others = aliases.length === 0 ? aliases : aliases.filter(Boolean);
+  return code === '' ? { type, name, aliases: others } : { type, name, aliases: others, code };
 };
 
 const checkPattern = (place: () => string, pattern: string): void => {

@@ -87,7 +87,7 @@ async function* documentsOf(
     bytes = await openBytes(source, io, options);
     if (source.path !== undefined && bytes.isPacked !== true && isDatabase(bytes.head)) {
       const { archivedDocuments } = await import('./archive.ts');
-      yield* archivedDocuments(String(source.path), options.onRead);
+      yield* archivedDocuments(String(source.path), options);
       return;
     }
     const binary = options.encoding === 'auto' ? binaryKind(bytes.head) : undefined;
@@ -110,8 +110,12 @@ async function* documentsIn(
 ): AsyncGenerator<InputItem> {
   const name = sourceName(source);
   const { encoding, warn } = options;
-  const { format, delimiter, columns, isLikeTable } = formatOf(source.name, bytes.head, options);
-  if (isLikeTable) warn(`${name}: begins like a table; if it is one, pass --input-format csv`);
+  const { format, delimiter, columns, likely } = formatOf(source.name, bytes.head, options);
+  if (likely === 'csv') {
+    warn(`${name}: begins like a table; if it is one, pass --input-format csv`);
+  } else if (likely !== undefined) {
+    warn(`${name}: begins like JSON; if it is, pass --input-format ${likely}`);
+  }
   if (columns !== undefined) {
     const shown = columns.slice(0, 12).join(', ');
     warn(`${name}: begins like a table of ${shown}; if it is one, pass --text-field NAME`);

@@ -30,7 +30,8 @@ export const ownNames = (lexicon: OwnLexicon): OwnNames => {
   };
   for (const own of names) {
     add(own.name, own);
-    for (const alias of own.aliases) add(alias, own);
+    // From JavaScript, where no type asks for them.
+    for (const alias of own.aliases ?? []) add(alias, own);
   }
   const patternAt = patternFinder(patterns);
   const blockedKeys = wordSet(blocked);
