@@ -164,7 +164,7 @@ kashaf index -q -o n.db a.txt; printf 'id,source,text\\n1,x,%s\\n' "$A" | kashaf
 day() { kashaf "$@" n.db | tail -1 | cut -d , -f 1,8; }; kashaf -f csv --types date --date 2020-03-10 n.db | tail -1 | cut -d , -f 8; for t in person country; do day timeline -f csv --types $t --date 2020-03-10; done`,
     expected: [
       'kashaf: n.db: no «source» in the archive; make it with kashaf index --keep source',
-      'kashaf: k.db: no «sauce»; the fields are id, source: did you mean --keep source',
+      'kashaf: k.db: no «sauce»; the fields are source: did you mean --keep source',
       '2020-03-09',
       '2020-03-09,',
       '2020-03-09,لبنان',

@@ -193,7 +193,7 @@ jq -cR '{ body: { text: . }, comments: [{ body: "x" }] }' a.txt | kashaf --text-
     id: 'F128',
     fault: 'the days of posts are none, the day numbers of spreadsheets are in 1970',
     command: `
-for d in '"Wed Oct 10 20:19:24 +0000 2018"' '"Wed Oct  3 20:19:24 UTC 2018"' 43832 1577923200; do echo "{"text":"أمس","date":$d}"; done | kashaf -f ndjson 2>&1 | grep -o 'Date":[^,]*\\|date .*used' | paste -sd ' '`,
+for d in '"Wed Oct 10 20:19:24 +0000 2018"' '"Wed Oct  3 20:19:24 UTC 2018"' 43832 1577923200; do printf '{"text":"أمس","date":%s}\\n' "$d"; done | kashaf -f ndjson 2>&1 | grep -o 'Date":[^,]*\\|date .*used' | paste -sd ' '`,
     expected:
       'date «43832» is no day and is not used Date":"2018-10-10" Date":"2018-10-03" Date":null Date":"2020-01-02"',
   },
