@@ -141,7 +141,7 @@ const fieldNameOf = (given: string): string => {
   return given;
 };
 
-export const titleOf = (given: string): string => {
+export const pageTitleOf = (given: string): string => {
   if (given.trim() === '') throw new InvalidArgumentError('Write a title.');
   return given;
 };
