@@ -9,7 +9,7 @@ import {
 import { withoutConjunction } from '../morphology/conjunction.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { oneLine } from '../text/one-line.ts';
-import { inMarks, isComma, isNameIn, quotedBefore, type Said } from './quoted-words.ts';
+import { inMarks, isComma, isNameIn, isOpening, quotedBefore, type Said } from './quoted-words.ts';
 import { isThingThatSays } from './things-that-say.ts';
 
 /** A person or a body where it is named; only people speak here. */
@@ -160,10 +160,6 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
 /** Whether marks hold what is said and no name: a colon, «قوله» or a comma is before them, or the verb. */
 const isIntroduced = (tokens: readonly Token[], at: number, verb: number): boolean =>
   at === verb + 1 || /^(?:[:،]|قوله|قولها|قائلا|قائلة)$/u.test(tokens[at - 1]?.lexeme.text ?? '');
-
-/** Whether a mark belongs to the word behind it: a straight one may be that which closes. */
-const isOpening = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== tokens[at]?.start;
 
 /** Words in marks that begin as a clause, and are no name: «قال سعيد "إن البلاد بخير" في كلمته». */
 const isClause = (tokens: readonly Token[], said: Said): boolean =>
