@@ -139,11 +139,17 @@ const parsed = (source: string, file: string): unknown => {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = source.slice(0, placeOf(message, source)).split('\n').length;
-    if (/^\{[^\n]*\}\s*\n\s*\{/u.test(source.trimStart())) {
+    if (isNameALine(source)) {
       throw new LexiconError(`${file}:${line}: a second JSON value; put the names in a list`);
     }
     throw new LexiconError(`${file}:${line}: not well-formed JSON: ${message}`);
   }
+};
+
+/** A value on each line, as of records. */
+const isNameALine = (source: string): boolean => {
+  const [first = '', second = ''] = source.trimStart().split('\n', 2);
+  return first.trimEnd().endsWith('}') && second.trimStart().startsWith('{');
 };
 
 /** Where the engine's message says that the JSON is wrong; its end when it does not say. */
