@@ -51,6 +51,10 @@ export const checkInput = (input: unknown): void => {
   }
   if (typeof input !== 'object' || input === null) return;
   checkDay('date', 'date' in input ? input.date : null);
+  // A field of other meaning is the caller's own; this one is that of reports.
+  if (!('date' in input) && 'referenceDate' in input) {
+    throw new TypeError('the day of a text is its date: pass { text, date }');
+  }
   if ('id' in input && input.id !== undefined && typeof input.id !== 'string') {
     throw new TypeError(`the id is ${shownValue(input.id)}: pass a string`);
   }

@@ -12,11 +12,10 @@ export type { ClassScore, Evaluation } from './evaluation/score.ts';
 export { entityTypes, type Kind, kinds } from './kinds.ts';
 export {
   joinLexicons,
-  LexiconError,
   type OwnLexicon,
-  type OwnName,
   parseOwnLexicon,
 } from './lexicons/own.ts';
+export { LexiconError, type OwnName } from './lexicons/own-name.ts';
 export { nameKey } from './linking/name-key.ts';
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 export { recognizers, rules } from './recognizers/index.ts';

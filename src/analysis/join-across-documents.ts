@@ -3,7 +3,13 @@ import { joinSpokenArticles } from './join-articles.ts';
 import { joinBodies } from './join-bodies.ts';
 import type { JoinEvidence } from './join-evidence.ts';
 import { joinHolders } from './join-holders.ts';
-import { joinLongerNames, joinSpellings, joinSurnames, namesOfPeople } from './join-names.ts';
+import {
+  bearersOf,
+  joinLongerNames,
+  joinSpellings,
+  joinSurnames,
+  namesOfPeople,
+} from './join-names.ts';
 import { joinSlips } from './join-slips.ts';
 import { Joins } from './joins.ts';
 
@@ -40,26 +46,39 @@ export const joinsAcrossDocuments = (
   const longestFirst = [...meanings]
     .filter(([short]) => joins.has(short))
     .sort(([a], [b]) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1));
+  const bearers = bearersOf(people);
   for (const [short, meant] of longestFirst) {
-    const full = usualMeaning(short, meant, joins);
+    // «بن علي» is not who one document calls so, where others have a president of that name in full.
+    const full = usualMeaning(short, meant, bearers.get(short) ?? [], joins);
     if (full !== undefined) joins.join(short, full);
   }
   joinSurnames(people, joins, openFor);
   return joins.all();
 };
 
-/** The thing that a short name means where it occurs alone: the one that is in most documents by far. */
+/**
+ * The thing that a short name means where it occurs alone: the one that is in most documents by far,
+ * and in as many as all others together of whom it is the surname.
+ */
 const usualMeaning = (
   short: string,
   meanings: ReadonlySet<string>,
+  bearers: readonly string[],
   joins: Joins,
 ): string | undefined => {
-  const roots = new Set([...meanings].map((key) => joins.rootOf(key)));
-  roots.delete(joins.rootOf(short));
-  const [best, ...others] = [...roots].sort((a, b) => joins.documentsOf(b) - joins.documentsOf(a));
+  const documentsOf = (key: string): number => joins.documentsOf(key);
+  const sum = (keys: readonly string[]): number =>
+    keys.reduce((all, key) => all + documentsOf(key), 0);
+  const rootsOf = (keys: Iterable<string>): readonly string[] => {
+    const roots = new Set(Array.from(keys, (key) => joins.rootOf(key)));
+    roots.delete(joins.rootOf(short));
+    return [...roots];
+  };
+  const meant = rootsOf(meanings);
+  const [best] = [...meant].sort((a, b) => documentsOf(b) - documentsOf(a));
   if (best === undefined) return undefined;
-  const documents = joins.documentsOf(best);
-  const all = others.reduce((sum, other) => sum + joins.documentsOf(other), documents);
-  const isKnown = documents * openFor >= joins.documentsOf(joins.rootOf(short));
-  return isKnown && documents >= share * all ? best : undefined;
+  const documents = documentsOf(best);
+  const isKnown = documents * openFor >= documentsOf(joins.rootOf(short));
+  const isUsual = documents >= share * sum(meant);
+  return isKnown && isUsual && 2 * documents >= sum(rootsOf([...bearers, best])) ? best : undefined;
 };

@@ -1,5 +1,5 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
-import { isOfficeOfMany } from '../lexicons/linking-words.ts';
+import { isOfficeOfMany, isOfPortfolio } from '../lexicons/linking-words.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { nationalSuffix } from '../linking/country-counts.ts';
 import { nameKeyWords, withoutArticle } from '../linking/name-key.ts';
@@ -51,7 +51,8 @@ const officesOf = (offices: Iterable<string>): ReadonlyMap<string, boolean> => {
     const isOfState = nationalSuffix([`ال${words.at(-1)}`]) !== undefined;
     const isSpecific = words.length >= wordsOfSureOffice || isOfState;
     const isOfOne = isSpecific && !isOfficeOfMany(office);
-    if (words.length > 1) known.set(words.join(' '), isOfOne);
+    // A country has one minister of health, and who shares most of the name with another is he.
+    if (words.length > 1) known.set(words.join(' '), isOfOne || isOfPortfolio(words));
   }
   return new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
 };

@@ -168,3 +168,16 @@ export const joinSurnames = (
     }
   }
 };
+
+/** Key of a surname, of one word or several → keys of the people who bear it in full. */
+export const bearersOf = (
+  people: readonly PersonName[],
+): ReadonlyMap<string, readonly string[]> => {
+  const bearers = new Map<string, string[]>();
+  for (const { key, words } of people) {
+    for (let at = 1; at < words.length; at++) {
+      listOf(bearers, `person:${words.slice(at).join(' ')}`).push(key);
+    }
+  }
+  return bearers;
+};

@@ -7,6 +7,7 @@ import { openOrCreateArchive } from './open.ts';
 import { numberColumn, textColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
 import { settle } from './things.ts';
+import { settleValues } from './usual-values.ts';
 import { lockForWriting } from './write-lock.ts';
 
 /** Adds documents to an archive. */
@@ -51,7 +52,11 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
         for (const { report, hash } of documents) hashes.set(report.id, hash);
       },
       join: () => {
-        if (areJoinsDue(database)) inTransaction(database, () => joinThings(database));
+        if (!areJoinsDue(database)) return;
+        inTransaction(database, () => {
+          settleValues(database);
+          joinThings(database);
+        });
       },
       close: () => {
         database.close();

@@ -9,10 +9,8 @@ import { twoFigures } from '../text/two-figures.ts';
  */
 export const parseDay = (given: string): string => {
   if (given === 'today') return today();
-  const day = isoDayOf(given);
-  const hijri = isIso.test(given) ? recentHijriDay(given) : undefined;
-  if (typeof hijri === 'string') return hijri;
-  if (hijri === null || day !== given)
+  const day = isIso.test(given) ? (recentHijriDay(given) ?? isoDayOf(given)) : null;
+  if (day === null || day < oldestPaper)
     throw new InvalidArgumentError('Pass a day as YYYY-MM-DD, or today.');
   return day;
 };
@@ -33,6 +31,9 @@ export const parseDays = (given: string): Period => {
   if (period[0] > period[1]) throw new InvalidArgumentError(reversed);
   return period;
 };
+
+/** No newspaper is older: a day before it is one of another calendar, or none. */
+const oldestPaper = '1600';
 
 const aPeriod = 'Pass YYYY-MM-DD, YYYY-MM, YYYY or today.';
 const periods = 'Pass YYYY-MM-DD, YYYY-MM, YYYY, today, or two with .. between.';

@@ -15,6 +15,7 @@ const fileErrors: Readonly<Record<string, string>> = {
   ENOENT: 'no such file; check the name',
   EACCES: 'not allowed; check the permissions',
   EPERM: 'not allowed; check the permissions',
+  EBADF: 'is not open, or the other way round; check < and > in the command',
   EISDIR: 'is a directory; name a file',
   ENXIO: 'is a socket, or a device that is not there; name a file',
   ENOTDIR: 'a part of the path is no directory; check the name',

@@ -1,4 +1,5 @@
-import { joinLexicons, LexiconError, type OwnLexicon, parseOwnLexicon } from '../lexicons/own.ts';
+import { joinLexicons, type OwnLexicon, parseOwnLexicon } from '../lexicons/own.ts';
+import { LexiconError } from '../lexicons/own-name.ts';
 import { decode } from '../text/decode.ts';
 import { describeFileError, UserError } from './errors.ts';
 import { openBytes, readAll } from './input/bytes.ts';

@@ -159,6 +159,11 @@ const fieldNameOf = (given: string): string => {
   return given;
 };
 
+export const pageTitleOf = (given: string): string => {
+  if (given.trim() === '') throw new InvalidArgumentError('Write a title.');
+  return given;
+};
+
 const delimiterOf = (given: string): string => {
   const delimiter = given.replace(/^(?:\\t|tab)$/u, '\t');
   if ([...delimiter].length !== 1 || /["\r\n]/u.test(delimiter)) {

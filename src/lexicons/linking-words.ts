@@ -52,6 +52,11 @@ interface LinkingWords {
   readonly awards: readonly string[];
   /** First words of offices that many have at once: «عضو المجلس», «النائب». Without article. */
   readonly officesOfMany: readonly string[];
+  /** Names of bodies that are of others with the article. */
+  readonly withoutArticle: readonly string[];
+  readonly ministers: readonly string[];
+  /** What is behind a minister and is no portfolio: «وزير الدولة», «وزير سابق». */
+  readonly noPortfolio: readonly string[];
 }
 
 const words = wordLists<LinkingWords>('linking-words.json');
@@ -120,6 +125,15 @@ export const isPartyHead = (key: string): boolean => words('partyHeads').has(key
 
 /** Whether a search key is the first word of a movement's name, as its key has it: «حركه». */
 export const isMovement = (key: string): boolean => words('movements').has(key);
+
+/** Whether the key words of an office, without articles, are a minister and his portfolio: «وزيرة الصحة». */
+export const isOfPortfolio = ([minister = '', portfolio]: readonly string[]): boolean =>
+  words('ministers').has(minister) &&
+  portfolio !== undefined &&
+  !words('noPortfolio').has(portfolio);
+
+/** Whether the name of a body, of that key, is another's with the article: «فتح» is a movement, «الفتح» a club. */
+export const hasArticleOfOther = (key: string): boolean => words('withoutArticle').has(key);
 
 /** Whether many have an office at once: «النائب بمجلس النواب». */
 export const isOfficeOfMany = (office: string): boolean =>

@@ -1,31 +1,12 @@
-import { kinds, type OwnType, ownTypes } from '../kinds.ts';
 import { checkAllMade, checkText } from '../text/check-text.ts';
 import { editDistance } from '../text/edit-distance.ts';
-
-/** A name that the user adds. */
-export interface OwnName {
-  readonly type: OwnType;
-  /** As the report shows it. */
-  readonly name: string;
-  /** Other names of the same thing. */
-  readonly aliases: readonly string[];
-  /** ISO 3166-1 alpha-2; a country and a nationality need one. */
-  readonly code?: string;
-}
+import { LexiconError, type OwnName, ownName } from './own-name.ts';
 
 /** A user's own names, and words that are no names whatever the recognizers say. */
 export interface OwnLexicon {
   readonly names: readonly OwnName[];
   readonly blocked: readonly string[];
 }
-
-/** Something in a user's lexicon that cannot be read. */
-export class LexiconError extends Error {
-  override readonly name = 'LexiconError';
-}
-
-/** Wildcards of a pattern: «مؤسسة {word} الخيرية». */
-const wildcard = /^\{(?:word|words|latin|number)\}$/u;
 
 /**
  * Reads a user's lexicon: JSON of the shape of `OwnLexicon` or a list of its names, or lines of
@@ -68,13 +49,14 @@ const parseLines = (source: string, file: string): OwnLexicon => {
     number++;
     if (line.startsWith('#') || line.trim() === '') continue;
     const [type = '', name = '', aliases = '', code = ''] = line.split('\t');
+    if (number === 1 && isHeader(type, name)) continue;
     const place = (): string => `${file}:${number}`;
     if (name.trim() === '') {
       throw new LexiconError(
         `${place()}: expected a type, a tab and a name, found «${line.trim()}»`,
       );
     }
-    if (type.trim() === 'block') blocked.push(name.trim());
+    if (type.trim().toLowerCase() === 'block') blocked.push(name.trim());
     else {
       const given = { type: type.trim(), name: name.trim(), code: code.trim() };
       names.push(ownName(place, { ...given, aliases: listOf(aliases) }));
@@ -83,19 +65,24 @@ const parseLines = (source: string, file: string): OwnLexicon => {
   return { names, blocked };
 };
 
+/** The names of the columns, which a spreadsheet writes above them. */
+const isHeader = (type: string, name: string): boolean =>
+  /^type$/iu.test(type.trim()) && /^name$/iu.test(name.trim());
+
 const noAliases: readonly string[] = [];
 const listOf = (aliases: string): readonly string[] =>
   aliases.trim() === '' ? noAliases : aliases.split('|').map((alias) => alias.trim());
 
 const parseJson = (source: string, file: string): OwnLexicon => {
   const value = parsed(source, file);
-  const { names = [], blocked = [] } = Array.isArray(value) ? { names: value } : objectOf(value);
+  const { names = [], blocked = [] } =
+    Array.isArray(value) || isName(value) ? { names: [value].flat() } : objectOf(value);
   if (!Array.isArray(names) || !isStrings(blocked)) {
     throw new LexiconError(
       `${file}: expected {"names": [{"type", "name"}], "blocked": ["word"]} or a list of names`,
     );
   }
-  if (isObject(value)) refuseMistyped(file, value, ['names', 'blocked']);
+  if (isObject(value) && !isName(value)) refuseMistyped(file, value, ['names', 'blocked']);
   return {
     names: names.map((entry: unknown, index) => {
       const place = `${file}: names[${index}]`;
@@ -133,6 +120,10 @@ const isNearly = (given: string, name: string): boolean => {
   return field.length > 2 && (name.startsWith(field) || editDistance(field, name) <= 1);
 };
 
+/** A name by itself, without a list around it. */
+const isName = (value: unknown): boolean =>
+  isObject(value) && Object.hasOwn(value, 'type') && Object.hasOwn(value, 'name');
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -148,52 +139,21 @@ const parsed = (source: string, file: string): unknown => {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = source.slice(0, placeOf(message, source)).split('\n').length;
+    if (isNameALine(source)) {
+      throw new LexiconError(`${file}:${line}: a second JSON value; put the names in a list`);
+    }
     throw new LexiconError(`${file}:${line}: not well-formed JSON: ${message}`);
   }
+};
+
+/** A value on each line, as of records. */
+const isNameALine = (source: string): boolean => {
+  const [first = '', second = ''] = source.trimStart().split('\n', 2);
+  return first.trimEnd().endsWith('}') && second.trimStart().startsWith('{');
 };
 
 /** Where the engine's message says that the JSON is wrong; its end when it does not say. */
 const placeOf = (message: string, source: string): number => {
   const position = /at position (\d+)/u.exec(message)?.[1];
   return position === undefined ? source.trimEnd().length : Number(position);
-};
-
-const isOwnType = (type: string): type is OwnType => (ownTypes as readonly string[]).includes(type);
-
-/** A name as the file has it; an empty code is none. */
-interface GivenName {
-  readonly type: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly code: string;
-}
-
-const ownName = (place: () => string, { type, name, aliases, code }: GivenName): OwnName => {
-  if (!isOwnType(type)) {
-    throw new LexiconError(
-      `${place()}: unknown type «${type}»; the types are ${ownTypes.join(', ')} and block`,
-    );
-  }
-  const needsCode = kinds[type].ownable === 'coded';
-  if (code === '' ? needsCode : !/^[A-Z]{2}$/u.test(code)) {
-    throw new LexiconError(`${place()}: «${name}» needs a code of two capitals, such as MA`);
-  }
-  for (const one of [name, ...aliases]) {
-    if (/[{}]/u.test(one)) checkPattern(place, one);
-  }
-  const given = aliases.length === 0 ? aliases : aliases.filter(Boolean);
-  return code === '' ? { type, name, aliases: given } : { type, name, aliases: given, code };
-};
-
-const checkPattern = (place: () => string, pattern: string): void => {
-  const [first = '', ...rest] = pattern.split(/\s+/u);
-  if (/[{}]/u.test(first)) {
-    throw new LexiconError(`${place()}: «${pattern}» needs a word before its first wildcard`);
-  }
-  const unknown = rest.find((word) => /[{}]/u.test(word) && !wildcard.test(word));
-  if (unknown !== undefined) {
-    throw new LexiconError(
-      `${place()}: unknown wildcard «${unknown}»; there are {word}, {words}, {latin} and {number}`,
-    );
-  }
 };

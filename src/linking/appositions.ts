@@ -63,10 +63,12 @@ const soundAlike = (a: string, b: string): boolean => {
   return arabic.length >= shortestSkeleton && latinSkeleton(latinName) === arabic;
 };
 
+/** By whatever it was found besides: «listed+quoted». */
+const isListed = (rule: string): boolean => rule.includes('/listed');
 const isListedMedium = ({ head: { candidate } }: Group): boolean =>
-  candidate.attributes?.class === 'media' && candidate.rule.endsWith('listed');
+  candidate.attributes?.class === 'media' && isListed(candidate.rule);
 const isAgency = ({ head: { candidate, name } }: Group): boolean =>
-  !candidate.rule.endsWith('listed') && /^(?:ال)?وكالة /u.test(name);
+  !isListed(candidate.rule) && /^(?:ال)?وكالة \S+(?: \S+)?$/u.test(name);
 
 /** Whether the first is the name to show: Arabic before Latin, a listed medium, the one of more words. */
 const isFuller = ({ groups }: Joiner, first: number, second: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../document.ts';
-import { dateSaid } from '../lexicons/linking-words.ts';
+import { dateSaid, hasArticleOfOther } from '../lexicons/linking-words.ts';
 import { searchKey } from '../text/normalize.ts';
 import { nameKey } from './name-key.ts';
 import { isListedKey, usualKey } from './organization-aliases.ts';
@@ -28,7 +28,8 @@ export const countryKeyOf = (key: string): string => `country:${identityOf(key)}
 const keyOfBody = (name: string, code: string | undefined, of: string | undefined): string => {
   const key = nameKey('organization', name);
   const isPlain = code === undefined || of !== 'state' || isListedKey(key);
-  return isPlain ? usualKey(key) : (stateKey(name, code) ?? key);
+  if (!isPlain) return stateKey(name, code) ?? key;
+  return hasArticleOfOther(key) && name.startsWith('ال') ? key : usualKey(key);
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { PlaceValue } from '../document.ts';
 import { coordinatesOf } from '../lexicons/place-coordinates.ts';
+import { listedPlace } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { nameKey } from './name-key.ts';
 import { type ResolvedMention, relocated } from './resolved-mention.ts';
@@ -12,7 +13,7 @@ import { type ResolvedMention, relocated } from './resolved-mention.ts';
 export const withKnownPlaces = (
   mentions: readonly ResolvedMention[],
 ): readonly ResolvedMention[] => {
-  const names = mentions.map(withCoordinates);
+  const names = mentions.map(withLocalLetter).map(withCoordinates);
   const known = new Map<string, PlaceValue>();
   for (const { candidate, name } of names) {
     if (candidate.type !== 'place' || candidate.value?.geonames === undefined) continue;
@@ -29,10 +30,22 @@ export const withKnownPlaces = (
   });
 };
 
+/** Letters for the «g» that Tunisia and Algeria speak in names that lists have with «ق»: «ڨفصة», «بن ڤردان». */
+const localLetter = /[ڤڨ]/gu;
+
+/** The value of the listed place whose name is written so. */
+const withLocalLetter = (named: ResolvedMention): ResolvedMention => {
+  const { candidate, name } = named;
+  if (candidate.type !== 'place' || candidate.value !== null || !/[ڤڨ]/u.test(name)) return named;
+  const [code] = listedPlace(name.replace(localLetter, 'ق'))?.codes ?? [];
+  return code === undefined ? named : relocated(named, { code });
+};
+
 const withCoordinates = (named: ResolvedMention): ResolvedMention => {
   const { candidate, name } = named;
   if (candidate.type !== 'place' || candidate.value?.geonames !== undefined) return named;
   const { code } = candidate.value ?? {};
-  const listed = code === undefined ? undefined : coordinatesOf(searchKey(name), code);
+  const key = searchKey(name.replace(localLetter, 'ق'));
+  const listed = code === undefined ? undefined : coordinatesOf(key, code);
   return listed === undefined ? named : relocated(named, { ...candidate.value, ...listed });
 };

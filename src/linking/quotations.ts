@@ -9,7 +9,7 @@ import {
 import { withoutConjunction } from '../morphology/conjunction.ts';
 import { firstEndingAfter } from '../text/binary-search.ts';
 import { oneLine } from '../text/one-line.ts';
-import { inMarks, isComma, isNameIn, quotedBefore, type Said } from './quoted-words.ts';
+import { inMarks, isComma, isNameIn, isOpening, quotedBefore, type Said } from './quoted-words.ts';
 import { isThingThatSays } from './things-that-say.ts';
 
 /** A person or a body where it is named; only people speak here. */
@@ -139,6 +139,13 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
     const { lexeme } = tokens[at] as Token;
     const quoted = inMarks(tokens, at);
     if (quoted !== undefined && isIntroduced(tokens, at, verb)) return quoted;
+    if (quoted !== undefined && quoted.endToken < endOfSentence && isOpening(tokens, at)) {
+      if (isClause(tokens, quoted)) return quoted;
+      if (isNameIn(tokens, quoted)) {
+        at = quoted.endToken;
+        continue;
+      }
+    }
     if (leadsClause(lexeme) && !governsClause((tokens[at - 1] as Token).lexeme)) {
       const inside = inMarks(tokens, at + 1);
       return inside !== undefined && !isNameIn(tokens, inside)
@@ -153,6 +160,13 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
 /** Whether marks hold what is said and no name: a colon, «قوله» or a comma is before them, or the verb. */
 const isIntroduced = (tokens: readonly Token[], at: number, verb: number): boolean =>
   at === verb + 1 || /^(?:[:،]|قوله|قولها|قائلا|قائلة)$/u.test(tokens[at - 1]?.lexeme.text ?? '');
+
+/** Words in marks that begin as a clause, and are no name: «قال سعيد "إن البلاد بخير" في كلمته». */
+const isClause = (tokens: readonly Token[], said: Said): boolean =>
+  leadsClause((tokens[said.firstToken] as Token).lexeme) &&
+  // Behind a blank a straight mark opens words within the clause.
+  tokens[said.endToken - 1]?.end === tokens[said.endToken]?.start &&
+  !isNameIn(tokens, said);
 
 /**
  * A clause ends before the next verb of saying with «و», before what else happened («، فيما شكر …»,

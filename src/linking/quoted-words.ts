@@ -32,6 +32,10 @@ export const inMarks = (tokens: readonly Token[], open: number): Said | undefine
   return undefined;
 };
 
+/** Whether a mark belongs to the word behind it: a straight one may be that which closes. */
+export const isOpening = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== tokens[at]?.start;
+
 /** Whether a token is a comma of either script. */
 export const isComma = (token: Token | undefined): boolean =>
   /^[،,]$/u.test(token?.lexeme.text ?? '');

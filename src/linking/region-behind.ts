@@ -1,5 +1,5 @@
 import { isBetweenPlaces, isConnecting } from '../lexicons/linking-words.ts';
-import { directionWord, settlementWord } from '../lexicons/place-words.ts';
+import { classOfWord, directionWord, settlementWord, vagueKind } from '../lexicons/place-words.ts';
 import { listedPlace } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
@@ -12,7 +12,7 @@ const mostWords = 3;
 
 /**
  * What is said behind a place about where it lies gives its country: «مستشفى اليرموك في بغداد» is not
- * in Syria, «حي الشجرة جنوبي الخرطوم» not in Jordan. Places that a list is sure of keep theirs.
+ * in Syria, «حي الشجرة جنوبي الخرطوم» not in Jordan, «العيون من ولاية القصرين» in Tunisia. Places that a list is sure of keep theirs.
  */
 export const withRegionBehind = (
   text: string,
@@ -28,7 +28,7 @@ export const withRegionBehind = (
     const { start, end } = mention.candidate;
     const gap = text.slice(end, behind.candidate.start);
     const isWithin = liesIn(gap) && !isSure(mention) && !(gap === ' ب' && isConnected(text, start));
-    return isWithin ? relocated(mention, { code: region }) : mention;
+    return isWithin || isDivisionOf(gap) ? relocated(mention, { code: region }) : mention;
   });
 
 /** Letters before a place in which the verb that connects it is looked for. */
@@ -53,6 +53,15 @@ const liesIn = (gap: string): boolean => {
   const opens =
     /^(?:في|فى)$/u.test(first) || first.startsWith('ب') || directionWord(wordOf(first)) !== null;
   return opens && words.every((word) => /^(?:في|فى|ب)$/u.test(word) || isKind(word));
+};
+
+/** « من ولاية », « ولاية »: the division of which a place is, however well another of its name is known. */
+const isDivisionOf = (gap: string): boolean => {
+  const [, division = ''] = /^ (?:من )?(\p{L}+) $/u.exec(gap) ?? [];
+  const word = wordOf(division);
+  // «بطريق سوسة منطقة الحوامد»: a region of any size has places beside it.
+  const isVague = vagueKind(word) !== null || directionWord(word) !== null;
+  return !isVague && classOfWord(searchKey(division)) === 'region';
 };
 
 const wordOf = (word: string) => lexemeOf(word, 'arabic');

@@ -178,3 +178,17 @@ describe('a slip in a full name', () => {
     }
   });
 });
+
+test('a surname that one document gives somebody is not his where another bears it in more', () => {
+  const secretary = { name: 'كريم بن علي', mentions: ['كريم بن علي', 'بن علي'] };
+  const president = { name: 'زين العابدين بن علي' };
+  const alone = { name: 'بن علي' };
+  const reports = [secretary, alone].map((person) => reportOf(null, person));
+  expect(shownOf(indexOf(...reports).entries())).toEqual(['كريم بن علي 2/3']);
+  const others = [president, president].map((person) => reportOf(null, person));
+  expect(shownOf(indexOf(...reports, ...others).entries())).toEqual([
+    'زين العابدين بن علي 2/2',
+    'كريم بن علي 1/2',
+    'بن علي 1/1',
+  ]);
+});

@@ -56,6 +56,18 @@ test('any of his offices counts', () => {
   expect(index.entries()).toHaveLength(1);
 });
 
+test.each([
+  ['وزيرة الصحة', 1],
+  ['رئيسة الجمعية', 2],
+  ['وزيرة سابقة', 2],
+])('«%s» with two given names and more behind them', (office, entries) => {
+  const index = indexOf(
+    reportOf(null, { name: 'سلمى مرعي', attributes: { office } }),
+    reportOf(null, { name: 'سلمى مرعي الحداد', attributes: { office } }),
+  );
+  expect(index.entries()).toHaveLength(entries);
+});
+
 test('a document that has both spellings counts once for their office', () => {
   const office = 'قائد شرطة المدينة';
   const one = { name: 'ستيوارت كاندي', attributes: { office } };

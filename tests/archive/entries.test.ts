@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CorpusIndex } from '../../src/analysis/corpus-index.ts';
 import type { Archivable } from '../../src/archive/archivable.ts';
@@ -131,4 +132,21 @@ test('a search for a person finds where only the surname is', async () => {
   expect(found('أنغيلا ميركل')).toEqual([['أنجيلا ميركل'], 'de']);
   expect(found('فرنسي')).toEqual([['فرنسي'], 'c']);
   database.close();
+});
+
+test('a place has the country that most documents have for it, not that of the first', async () => {
+  const file = join(directory, 'usual.db');
+  const inTunisia = 'تحول الفريق إلى حي الرياض من ولاية سوسة.';
+  const texts = ['تحول الفريق إلى حي الرياض أمس.', inTunisia, inTunisia];
+  await write(
+    file,
+    texts.map((text, at) => archivable(`${at}`, text)),
+  );
+  const codeOf = async () => {
+    const database = await openArchive(file);
+    const [row] = database.all("SELECT code, latitude FROM things WHERE key = 'place:حي رياض'");
+    database.close();
+    return row;
+  };
+  expect(await codeOf()).toEqual({ code: 'TN', latitude: null });
 });

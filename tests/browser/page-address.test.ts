@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { articles } from '../analysis/marked.ts';
+import { articles, marked } from '../analysis/marked.ts';
 import { browserTest } from './chromium.ts';
 import { pagesInBrowser } from './open-page.ts';
 
@@ -70,6 +70,28 @@ browserTest('a name in a text is a link to its card', async () => {
   const href = await page.locator('#reader-text .name').first().getAttribute('href');
   const linked = await open(articles, { address: href?.slice(1) ?? '' });
   expect(await linked.locator('#card').isVisible()).toBe(true);
+});
+
+browserTest('with Ctrl a name in a text opens in a tab of its own', async () => {
+  const page = await open(articles);
+  const name = page.locator('#reader-text .name').first();
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    name.click({ modifiers: ['Control'] }),
+  ]);
+  await tab.waitForSelector('#card h2');
+  expect(new URL(tab.url()).hash).toBe(await name.getAttribute('href'));
+  expect(await page.locator('#card').isHidden()).toBe(true);
+});
+
+browserTest('a link by a key that was joined into another leads to that', async () => {
+  const texts = [
+    '[بيل كلينتون|person] هنا. وقال [كلينتون|person||بيل كلينتون] نعم.',
+    '[كلينتون|person] هنا.',
+  ];
+  const documents = texts.map((text, at) => marked(`${at}`, null, text));
+  const page = await open(documents, { address: 'thing=person:كلينتون' });
+  expect(await page.locator('#card h2').textContent()).toBe('بيل كلينتون');
 });
 
 browserTest('a link to a section keeps the filters, and gives it the focus', async () => {

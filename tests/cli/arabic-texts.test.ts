@@ -44,6 +44,7 @@ const textsOf = (command: Command): readonly string[] =>
 const folders = ['src/cli', 'src/evaluation'];
 const alone = [
   'src/lexicons/own.ts',
+  'src/lexicons/own-name.ts',
   'src/archive/open.ts',
   'src/archive/write-lock.ts',
   'src/recognizers/tagger/model-file.ts',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinLexicons, LexiconError, parseOwnLexicon } from '../../src/lexicons/own.ts';
+import { joinLexicons, parseOwnLexicon } from '../../src/lexicons/own.ts';
+import { LexiconError } from '../../src/lexicons/own-name.ts';
 
 const lines = [
   '# our own',

@@ -12,6 +12,14 @@ test('a medium in brackets is where the news is from', () => {
   expect(names).toEqual(['البنك المركزي الأوروبي', 'رويترز']);
 });
 
+test('a listed agency that is named but once, in quotes behind «وكالة الأنباء»', () => {
+  const keyOf = (text: string) =>
+    analyzeText(text).entities.flatMap(({ type, key }) => (type === 'organization' ? [key] : []));
+  expect(keyOf('وبحسب وكالة الأنباء "وات" فقد أفاد السائق بذلك.')).toEqual([
+    'organization:وكاله تونس افريقيا للانبا',
+  ]);
+});
+
 test('a listed agency in quotes is the thing, «وكالة الأنباء» before it may mean any', () => {
   const { entities } = analyzeText(
     'أكد الوزير لوكالة الأنباء "رويترز" ذلك. وقالت رويترز إنه قريب.',

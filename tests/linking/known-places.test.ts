@@ -47,3 +47,12 @@ test('a listed place has its number and coordinates, whoever found it', () => {
     { code: 'LY', geonames: 2210247 },
   ]);
 });
+
+test('the letters of Tunisia and Algeria for «g» are «ق» in lists', () => {
+  const named = [place('ڨفصة', null), place('بن ڤردان', null), place('ملعب ڤولف', null)];
+  expect(valuesOf(named)).toMatchObject([
+    { code: 'TN', geonames: 2468353 },
+    { code: 'TN', geonames: 2472431 },
+    null,
+  ]);
+});

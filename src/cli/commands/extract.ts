@@ -10,7 +10,7 @@ import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import { type CommandContext, type Invocation, performCommand } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags, choice, countOf } from '../options.ts';
+import { addCommonOptions, type CommonFlags, choice, countOf, pageTitleOf } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { languageOf, usesColor } from '../terminal.ts';
 import { sayUnused } from '../unused-options.ts';
@@ -47,7 +47,7 @@ export const extractCommand = (context: CommandContext): Command => {
     )
     .option('--context <n>', 'characters of text on either side of a mention in tables', countOf)
     .option('--escape-formulas', 'cells of tables that a spreadsheet would run become text')
-    .option('--title <text>', 'title of a page (-f html)')
+    .option('--title <text>', 'title of a page (-f html)', pageTitleOf)
     .option('--show-text', 'the text that offsets point into, instead of its index')
     .optionsGroup('Input and output:');
   return addCommonOptions(command, [...reportFormats, ...gatheredFormats]).action(

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { IndexFlags } from '../actions/run-index.ts';
 import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
 import { type CommandContext, hasInput } from '../command-context.ts';
-import { addCommonOptions, countOf } from '../options.ts';
+import { addCommonOptions, countOf, pageTitleOf } from '../options.ts';
 
 export const indexCommand = (context: CommandContext): Command => {
   const command = new Command('index')
@@ -11,7 +11,7 @@ export const indexCommand = (context: CommandContext): Command => {
     .optionsGroup('What to show:')
     .option('--top <n>', 'names of each kind: those in most documents', countOf)
     .option('--min-documents <n>', 'leave out what fewer documents name', countOf, 1)
-    .option('--title <text>', 'title of a page (-f html)');
+    .option('--title <text>', 'title of a page (-f html)', pageTitleOf);
   addAnalysisOptions(command).optionsGroup('Input and output:');
   const formats: readonly IndexFlags['format'][] = [
     'text',

@@ -5,6 +5,7 @@ import type { CommandContext } from '../command-context.ts';
 import { parseFirstDay, parseLastDay } from '../day-options.ts';
 import { UserError } from '../errors.ts';
 import { addCommonOptions, countOf } from '../options.ts';
+import type { ReportSettings } from '../tasks/report-task.ts';
 
 export const timelineCommand = (context: CommandContext): Command => {
   const command = new Command('timeline')
@@ -21,7 +22,13 @@ export const timelineCommand = (context: CommandContext): Command => {
       if (from > to) throw new UserError('--from is after --to; exchange them');
       const { timelineOfInputs } = await import('../actions/run-timeline.ts');
       const settings = await reportSettingsOf(flags, context.io);
-      await timelineOfInputs(settings, { command, context, files, flags });
+      await timelineOfInputs(withDays(settings), { command, context, files, flags });
     },
   );
+};
+
+/** A timeline is of days, whatever kinds of names are to be beside them. */
+const withDays = ({ selection, ...others }: ReportSettings): ReportSettings => {
+  const { types } = selection;
+  return { ...others, selection: { ...selection, types: types && [...types, 'date'] } };
 };

@@ -62,17 +62,37 @@ export const textIn = (value: Value | undefined): string | undefined => {
   return parts.every((part) => part !== undefined) ? parts.join('\n') : undefined;
 };
 
-/** `{ "status": "ok", "articles": [{ "text": … }] }` holds the records that it is about. */
+/**
+ * The records that an answer is about: `{ "status": "ok", "articles": [{ "text": … }] }` holds them,
+ * `{ "hits": { "hits": [{ "text": … }] } }` as well.
+ */
 export const recordsIn = (value: Value, textField: string): readonly Value[] => {
-  if (!isRecord(value) || Object.hasOwn(value, textField)) return [value];
+  if (!isRecord(value) || fieldOf(value, textField) !== undefined) return [value];
   const [first = ''] = textField.split('.');
-  const holds = (list: readonly Value[]): boolean =>
+  const [records, ...others] = listsIn([value], (list) =>
     list.some(
       (one) => isRecord(one) && (Object.hasOwn(one, textField) || Object.hasOwn(one, first)),
-    );
-  const lists = Object.values(value).filter((field) => Array.isArray(field) && holds(field));
-  const [records] = lists;
-  return lists.length === 1 && Array.isArray(records) ? records : [value];
+    ),
+  );
+  return records === undefined || others.length > 0 ? [value] : records;
+};
+
+/** Levels of objects above the list of records in an answer. */
+const deepestList = 3;
+
+/** The lists that hold what is sought, of the level nearest to the top that has one. */
+const listsIn = (
+  records: readonly JsonRecord[],
+  holds: (list: readonly Value[]) => boolean,
+  levels = deepestList,
+): readonly (readonly Value[])[] => {
+  const fields = records.flatMap((record) => Object.values(record));
+  const lists = fields.filter((field): field is readonly Value[] => Array.isArray(field));
+  const found = lists.filter(holds);
+  const inner = fields.filter(isRecord);
+  return found.length > 0 || inner.length === 0 || levels === 1
+    ? found
+    : listsIn(inner, holds, levels - 1);
 };
 
 /** What a value is, for a message: «a number». */

@@ -87,7 +87,7 @@ async function* documentsOf(
     bytes = await openBytes(source, io, options);
     if (source.path !== undefined && bytes.isPacked !== true && isDatabase(bytes.head)) {
       const { archivedDocuments } = await import('./archive.ts');
-      yield* archivedDocuments(String(source.path), options.onRead);
+      yield* archivedDocuments(String(source.path), options);
       return;
     }
     const binary = options.encoding === 'auto' ? binaryKind(bytes.head) : undefined;
@@ -111,7 +111,7 @@ async function* documentsIn(
   const name = sourceName(source);
   const { encoding, warn } = options;
   const sniffed = formatOf(source.name, bytes.head, options);
-  warnOfTable(sniffed, name, warn);
+  warnOfForm(sniffed, name, warn);
   const stream = (): AsyncIterable<string> => streamText(bytes, encoding, name, warn);
   const streamed = await streamedDocuments(stream, sniffed, source.name, options);
   if (streamed !== undefined) {
@@ -135,13 +135,17 @@ async function* documentsIn(
   if (error !== undefined) yield { id: source.name, error };
 }
 
-/** Says that a text may be a table, or a table one of another form. */
-const warnOfTable = (
-  { isLikeTable, columns }: Sniffed,
+/** Says what a text may be that its name tells otherwise, or a table of which no column is the text. */
+const warnOfForm = (
+  { likely, columns }: Sniffed,
   name: string,
   warn: (warning: string) => void,
 ): void => {
-  if (isLikeTable) warn(`${name}: begins like a table; if it is one, pass --input-format csv`);
+  if (likely === 'csv') {
+    warn(`${name}: begins like a table; if it is one, pass --input-format csv`);
+  } else if (likely !== undefined) {
+    warn(`${name}: begins like JSON; if it is, pass --input-format ${likely}`);
+  }
   if (columns === undefined) return;
   const shown = columns.slice(0, 12).join(', ');
   warn(`${name}: begins like a table of ${shown}; if it is one, pass --text-field NAME`);

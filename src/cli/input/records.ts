@@ -146,10 +146,14 @@ const namedFields = ({ id, date, keep }: RecordFields): readonly (readonly [stri
   ...(keep === 'all' ? [] : keep.map((name) => [name, '--keep'] as const)),
 ];
 
-/** The fields of the records in a list, which may be those that are meant: « [id, body]». */
+/** The fields of the records in a list, which may be those that are meant: « [id, body]», « {hits [id]}». */
 const listed = (value: Value | undefined): string => {
   const first = Array.isArray(value) ? value.find(isRecord) : undefined;
-  return first === undefined ? '' : ` [${Object.keys(first).slice(0, 12).join(', ')}]`;
+  if (first !== undefined) return ` [${Object.keys(first).slice(0, 12).join(', ')}]`;
+  if (value === undefined || !isRecord(value)) return '';
+  const inner = Object.keys(value).find((name) => Array.isArray(value[name]));
+  const within = inner === undefined ? '' : listed(value[inner]);
+  return within === '' ? '' : ` {${inner}${within}}`;
 };
 
 /**

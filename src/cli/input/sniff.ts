@@ -9,8 +9,8 @@ export interface Sniffed {
   readonly delimiter: string;
   /** Columns of a table that it may be, when it is read as text. */
   readonly columns?: readonly string[];
-  /** Whether it is a text by its name, but begins with the columns that are asked for. */
-  readonly isLikeTable?: true;
+  /** What it begins like, when it is a text by its name alone. */
+  readonly likely?: 'csv' | 'json' | 'ndjson';
 }
 
 const byExtension: Readonly<Record<string, 'text' | 'html' | 'feed' | 'json' | 'csv' | 'tsv'>> = {
@@ -50,14 +50,13 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
   if (known === 'text') {
     // Excel saves tables of all alphabets as «Unicode text», with the extension of text.
     const isLikeTable = tableDelimiter(beginning, fields) !== undefined;
-    return { format: known, delimiter: '\t', ...(isLikeTable && { isLikeTable }) };
+    const likely = isJson(beginning) ? jsonFormat(beginning) : isLikeTable ? 'csv' : undefined;
+    return { format: known, delimiter: '\t', ...(likely !== undefined && { likely }) };
   }
   if (known !== undefined) return { format: known, delimiter: '\t' };
   const markup = markupFormat(beginning);
   if (markup !== undefined) return { format: markup, delimiter: '' };
-  if (/^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning) || listOfTexts.test(beginning)) {
-    return { format: jsonFormat(beginning), delimiter: '' };
-  }
+  if (isJson(beginning)) return { format: jsonFormat(beginning), delimiter: '' };
   const delimiter = tableDelimiter(beginning, fields);
   if (delimiter === undefined) {
     const columns = likelyColumns(beginning);
@@ -80,6 +79,9 @@ const markupFormat = (beginning: string): 'feed' | 'html' | undefined => {
   const isPage = /^<!doctype html/i.test(start) || pageElements.test(start);
   return isPage || beginning.startsWith('<?xml') ? 'html' : undefined;
 };
+
+const isJson = (beginning: string): boolean =>
+  /^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning) || listOfTexts.test(beginning);
 
 /** A record a line when the first line, or the one after it, is one; else values of any shape. */
 const jsonFormat = (beginning: string): 'json' | 'ndjson' => {
@@ -147,6 +149,10 @@ const signatures: readonly (readonly [signature: string, what: string])[] = [
   ['\u001f\u008b', 'is packed with gzip twice; unpack it: gzip -dc FILE | kashaf'],
   ['\u00ff\u00fe\0\0', 'is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf'],
   [database, 'is a database; name it as a file that is not packed'],
+  ['{\\rtf', 'is RTF; save it as text'],
+  ['\u00d0\u00cf\u0011\u00e0', 'is an office document of the old kind; save it as text'],
+  ['PAR1', 'is Parquet; make it CSV first, for instance with duckdb'],
+  ['WARC/', 'is a web archive (WARC); take the pages out first, for instance with warcio'],
   ['\0\0\u00fe\u00ff', 'is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf'],
 ];
 
@@ -154,10 +160,17 @@ const signatures: readonly (readonly [signature: string, what: string])[] = [
 const isTar = (head: Uint8Array): boolean =>
   String.fromCharCode(...head.subarray(257, 262)) === 'ustar';
 
+/** The fields of a mail come before its text, which is packed in a way of its own: .eml, .mht. */
+const isMail = (head: Uint8Array): boolean => {
+  const [fields = ''] = String.fromCharCode(...head.subarray(0, 4096)).split(/\r?\n\r?\n/u, 1);
+  return /^[A-Za-z][A-Za-z-]*: /u.test(fields) && /^MIME-Version: *1/imu.test(fields);
+};
+
 /** Says what an input is that cannot be text; undefined for text. */
 export const binaryKind = (head: Uint8Array): string | undefined => {
   const beginning = String.fromCharCode(...head.subarray(0, 16));
   for (const [signature, what] of signatures) if (beginning.startsWith(signature)) return what;
   if (isTar(head)) return 'is a tar archive; unpack it';
+  if (isMail(head)) return 'is a mail, or a page saved with all its parts; save it as HTML or text';
   return isBinary(head) ? 'is binary; only text can be read' : undefined;
 };

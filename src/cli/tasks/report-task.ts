@@ -49,8 +49,9 @@ export const analyzerOf = (settings: ReportSettings) => {
   const { weekday, weekend, lexicon, model, romanize, quotes = false, selection } = settings;
   const options = { quotes, ...recognitionOptionsOf(settings) };
   const isPlain = lexicon === null && model === null;
-  // What an archive holds is not analysed again, unless own names or an own model ask for it.
-  const knownOf = ({ report }: InputDocument) => (isPlain ? report : undefined);
+  // What an archive holds is not analysed again, unless own names, an own model or a day ask for it.
+  const knownOf = ({ report }: InputDocument) =>
+    isPlain && (settings.date === null || report?.referenceDate !== null) ? report : undefined;
   return (inputs: readonly InputDocument[]) => {
     const documents = readDocuments(
       inputs.map(({ id, text, date }) => {

@@ -56,7 +56,7 @@ export class DayReader {
     if (this.#unix) return unixDay(source);
     const compact = compactDayOf(source);
     if (compact !== null || typeof value === 'number')
-      return compact ?? (value === 0 ? null : unixDay(source));
+      return compact ?? (Number(value) < oldestStamp ? null : unixDay(source));
     if (this.#given === undefined) {
       const day = isoDayOf(source) ?? (/^\d{9,13}$/u.test(source) ? unixDay(source) : null);
       if (day !== null) return day;
@@ -73,6 +73,9 @@ const monthFirst: Order = ['m', 'd', 'y'];
 
 /** No newspaper is older: a year before it is one of another calendar, or none. */
 const oldestPaper = '1600';
+/** A number of seconds this small is of before the web, or none: 43832 is a day of a spreadsheet. */
+const oldestStamp = 1e8;
+
 /** Seconds or milliseconds since 1970. */
 const unixDay = (source: string): string | null => {
   if (!/^\d{1,14}(?:\.\d+)?$/u.test(source)) return null;
@@ -83,10 +86,10 @@ const unixDay = (source: string): string | null => {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** «Wed, 10 Mar 2021 09:30:00 GMT» of feeds, and «March 10, 2021». */
+/** «Wed, 10 Mar 2021 09:30:00 GMT» of feeds, «March 10, 2021», «Wed Mar 10 09:30:00 +0000 2021» of posts. */
 const englishDay = (source: string): string | null => {
   const [, dayBefore, month, dayAfter, year] =
-    /(?:(\d{1,2})\s{1,4})?([A-Za-z]{3})[a-z]{0,6}\.?\s{1,4}(?:(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4})?(\d{4})/u.exec(
+    /(?:(\d{1,2})\s{1,4})?([A-Za-z]{3})[a-z]{0,6}\.?\s{1,4}(?:(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4}(?:\d\d:\d\d(?::\d\d)?\s{1,4}(?:[A-Z]{3,5}\s|[+-]\d{4}\s)?)?)?(\d{4})(?!\d)/u.exec(
       source,
     ) ?? [];
   const number = months.indexOf(month?.toLowerCase() ?? '') + 1;

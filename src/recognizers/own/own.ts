@@ -1,7 +1,8 @@
 import type { Candidate, Document, Recognizer } from '../../document.ts';
 import { ownTypes } from '../../kinds.ts';
 import { NameTrie } from '../../lexicons/name-trie.ts';
-import { lexiconShape, type OwnLexicon, type OwnName } from '../../lexicons/own.ts';
+import { lexiconShape, type OwnLexicon } from '../../lexicons/own.ts';
+import type { OwnName } from '../../lexicons/own-name.ts';
 import { wordSet } from '../../lexicons/word-set.ts';
 import { checkMade } from '../../text/check-text.ts';
 import { searchKey } from '../../text/normalize.ts';
@@ -30,7 +31,8 @@ export const ownNames = (lexicon: OwnLexicon): OwnNames => {
   };
   for (const own of names) {
     add(own.name, own);
-    for (const alias of own.aliases) add(alias, own);
+    // From JavaScript, where no type asks for them.
+    for (const alias of own.aliases ?? []) add(alias, own);
   }
   const patternAt = patternFinder(patterns);
   const blockedKeys = wordSet(blocked);

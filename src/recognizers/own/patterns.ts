@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document.ts';
-import type { OwnName } from '../../lexicons/own.ts';
+import type { OwnName } from '../../lexicons/own-name.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { oneLine } from '../../text/one-line.ts';

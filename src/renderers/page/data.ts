@@ -9,6 +9,8 @@ export interface PageData {
   readonly documents: readonly PageDocument[];
   /** In the order of how often they are named. */
   readonly things: readonly PageThing[];
+  /** Keys under which documents have a thing that is listed under another, with its number: links hold for them too. */
+  readonly joined: Readonly<Record<string, number>>;
   /** Who is named with whom, numbers of things: the most frequent and their strongest pairs. */
   readonly pairs: readonly (readonly [a: number, b: number, count: number, weight: number])[];
   /** Outlines of the countries as TopoJSON, each with its ISO 3166-1 alpha-2 code; null without places. */

@@ -59,6 +59,9 @@ export class PageDataBuilder {
         spans: spansOf(report.entities, numbers),
       })),
       things,
+      joined: Object.fromEntries(
+        [...numbers].filter(([key, number]) => things[number]?.key !== key),
+      ),
       pairs: this.#pairs(numbers),
       world: isMapped ? world : null,
     };

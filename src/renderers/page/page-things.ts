@@ -1,13 +1,15 @@
 import { joinsAcrossDocuments } from '../../analysis/join-across-documents.ts';
 import { JoinEvidence } from '../../analysis/join-evidence.ts';
-import { type DocumentNames, noteName, usualNameOf } from '../../analysis/usual-name.ts';
-import type { Entity } from '../../document.ts';
+import { type DocumentNames, noteName, noteNames, usualNameOf } from '../../analysis/usual-name.ts';
+import { type DocumentValues, noteValue, usualValueOf } from '../../analysis/usual-value.ts';
+import type { Entity, EntityValue } from '../../document.ts';
 import type { PageThing } from './data.ts';
 
 /** A thing while documents are counted. */
 interface Gathered {
   readonly entity: Entity;
   readonly names: DocumentNames;
+  readonly values: DocumentValues;
   readonly spellings: Set<string>;
   readonly offices: Set<string>;
   readonly quotes: (readonly [document: number, text: string])[];
@@ -33,6 +35,7 @@ export class PageThingsBuilder {
     const thing: Gathered = this.#gathered.get(key) ?? {
       entity,
       names: new Map(),
+      values: new Map(),
       spellings: new Set(),
       offices: new Set(),
       quotes: [],
@@ -43,6 +46,7 @@ export class PageThingsBuilder {
     thing.mentions += count;
     thing.documents++;
     noteName(thing.names, name);
+    noteValue(thing.values, entity.value);
     for (const spelling of [name, ...(attributes.variants ?? [])]) thing.spellings.add(spelling);
     const { title, office, offices = office === undefined ? [] : [office] } = attributes;
     for (const held of title === undefined ? offices : [title, ...offices]) thing.offices.add(held);
@@ -83,6 +87,7 @@ export class PageThingsBuilder {
 const bothOf = (one: Gathered, other: Gathered, isRoot: boolean): Gathered => ({
   entity: isRoot ? other.entity : one.entity,
   names: isRoot ? other.names : one.names,
+  values: sumOf(one.values, other.values),
   spellings: new Set([...one.spellings, ...other.spellings]),
   offices: new Set([...one.offices, ...other.offices]),
   quotes: [...one.quotes, ...other.quotes].sort(([a], [b]) => a - b),
@@ -90,14 +95,20 @@ const bothOf = (one: Gathered, other: Gathered, isRoot: boolean): Gathered => ({
   documents: one.documents + other.documents,
 });
 
+const sumOf = (one: DocumentValues, other: DocumentValues): DocumentValues => {
+  const values = new Map(one);
+  noteNames(values, other);
+  return values;
+};
+
 const thingOf = (
   key: string,
-  { entity, names, spellings, offices, quotes }: Gathered,
+  { entity, names, values, spellings, offices, quotes }: Gathered,
 ): PageThing => {
-  const { type, value } = entity;
+  const { type } = entity;
+  const value = usualValueOf(values);
   const name = usualNameOf(names) ?? '';
-  const place = type === 'place' ? value : null;
-  const { latitude, longitude } = place ?? {};
+  const { latitude, longitude } = value !== null && 'latitude' in value ? value : {};
   return {
     key,
     type,
@@ -106,7 +117,12 @@ const thingOf = (
     offices: [...offices],
     code: value !== null && 'code' in value ? (value.code ?? null) : null,
     at: latitude === undefined || longitude === undefined ? null : [longitude, latitude],
-    days: type === 'date' && value.from !== undefined ? [value.from, value.to ?? value.from] : null,
+    days: type === 'date' ? daysOf(value) : null,
     quotes,
   };
+};
+
+const daysOf = (value: EntityValue): PageThing['days'] => {
+  const { from, to = from } = value !== null && 'from' in value ? value : {};
+  return from === undefined || to === undefined ? null : [from, to];
 };

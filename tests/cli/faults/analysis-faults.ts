@@ -155,4 +155,19 @@ kashaf timeline --date 2020-03-10 --from 2021 a.txt`,
     command: `yes 'قال تونس.' | head -140000 >long.txt; kashaf concordance تونس long.txt 2>&1 | grep -c 'تونس'`,
     expected: '140000',
   },
+  {
+    id: 'F130',
+    fault:
+      'fields that an archive does not hold, a day for its texts without one, and kinds of a timeline are passed over in silence',
+    command: `
+kashaf index -q -o n.db a.txt; printf 'id,source,text\\n1,x,%s\\n' "$A" | kashaf index -q --keep source -o k.db; kashaf -f csv --keep source n.db 2>&1 >out; kashaf -f csv --keep sauce k.db 2>&1 >out
+day() { kashaf "$@" n.db | tail -1 | cut -d , -f 1,8; }; kashaf -f csv --types date --date 2020-03-10 n.db | tail -1 | cut -d , -f 8; for t in person country; do day timeline -f csv --types $t --date 2020-03-10; done`,
+    expected: [
+      'kashaf: n.db: no «source» in the archive; make it with kashaf index --keep source',
+      'kashaf: k.db: no «sauce»; the fields are source: did you mean --keep source',
+      '2020-03-09',
+      '2020-03-09,',
+      '2020-03-09,لبنان',
+    ].join('\n'),
+  },
 ];

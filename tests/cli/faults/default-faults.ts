@@ -111,4 +111,16 @@ printf 'في\\tO\\nأمس\\tB-MISC\\n\\n' > gold; kashaf evaluate gold 2>&1 >out
 for c in "explain ''" "search n.db ''" "concordance '' a.txt" "--lexicon '' a.txt"; do eval "kashaf --lang ar $c" 2>&1; done | grep -c 'ليس في «\\|لا تصلح'`,
     expected: '4',
   },
+  {
+    id: 'F123',
+    fault: 'a title that is empty is taken, a Hijri day is one of the year 1441',
+    command: `
+kashaf -f html --title "$NONE" a.txt 2>&1; for d in 1441-09-02 1441-13-02 1399-05-05; do kashaf -f ndjson --date $d a.txt 2>&1 | grep -o '"referenceDate":[^,]*\\|Pass a day'; done`,
+    expected: [
+      "kashaf: option '--title <text>' argument '' is invalid. Write a title.",
+      '"referenceDate":"2020-04-25"',
+      'Pass a day',
+      'Pass a day',
+    ].join('\n'),
+  },
 ];

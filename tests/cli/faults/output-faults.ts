@@ -161,4 +161,14 @@ for file in /dev/full /dev/null .; do timeout 9 kashaf -f ndjson --resume $file 
       "kashaf -f csv --per document --date 2020-03-10 a.txt | tr , '\\n' | sed -n '1,2p; 11,13p; 22p' | paste -sd ' '",
     expected: 'document day date a.txt 2020-03-10 أمس',
   },
+  {
+    id: 'F131',
+    fault: 'streams that are open the other way round are said in words of the system',
+    command: `kashaf 0>t 2>&1; echo "$A" > u; kashaf a.txt 2>&1 1<u; echo $?`,
+    expected: [
+      'kashaf: standard input: is not open, or the other way round; check < and > in the command',
+      'kashaf: standard output: is not open, or the other way round; check < and > in the command',
+      '2',
+    ].join('\n'),
+  },
 ];

@@ -155,4 +155,43 @@ kashaf index -q -o n.db a.txt; printf '%%PDF-1.7' > p; for f in n.db p; do kasha
       ),
     ].join('\n'),
   },
+  {
+    id: 'F124',
+    fault:
+      'RTF, mails, saved pages and web archives are read as text, old documents and Parquet have no fix',
+    command: `
+printf '{\\\\rtf1 x}' > a.rtf; printf '\\xd0\\xcf\\x11\\xe0\\xa1\\xb1\\x1a\\xe1' > b.doc; printf 'PAR1\\0' > c.parquet; printf 'WARC/1.0\\r\\n' | gzip > d.warc.gz
+printf 'Subject: x\\r\\nMIME-Version: 1.0\\r\\n\\r\\nx' > e.eml; printf 'Note: x\\n\\nMIME-Version: 1.0' > f.txt; kashaf ?.* 2>&1 >out`,
+    expected: [
+      'kashaf: a.rtf: is RTF; save it as text',
+      'kashaf: b.doc: is an office document of the old kind; save it as text',
+      'kashaf: c.parquet: is Parquet; make it CSV first, for instance with duckdb',
+      'kashaf: d.warc.gz: is a web archive (WARC); take the pages out first, for instance with warcio',
+      'kashaf: e.eml: is a mail, or a page saved with all its parts; save it as HTML or text',
+    ].join('\n'),
+  },
+  {
+    id: 'F125',
+    fault: 'records in a file that is a text by its name are read as text in silence',
+    command: `
+for i in 1 2; do jq -cR '{ text: . }' a.txt; done > t.txt; jq -s . t.txt > u.txt; echo '[باريس] وصل' > v.txt; kashaf t.txt u.txt v.txt 2>&1 >out; kashaf -f ndjson --input-format ndjson t.txt | wc -l`,
+    expected: [
+      'kashaf: t.txt: begins like JSON; if it is, pass --input-format ndjson',
+      'kashaf: u.txt: begins like JSON; if it is, pass --input-format json',
+      '2',
+    ].join('\n'),
+  },
+  {
+    id: 'F126',
+    fault:
+      'a lexicon of one bare name, of names one a line, with the names of its columns or with capitals is refused',
+    command: `
+l() { cat > l; kashaf --lexicon l -f csv --per entity a.txt 2>&1 | grep 'person\\|kashaf' | cut -d , -f 2,3; }
+name='{"type":"Person","name":"وصل الوزير"}'; echo "$name" | l; printf '%s\\n%s\\n' "$name" "$name" | l; printf '\\xef\\xbb\\xbftype\\tname\\taliases\\tcode\\r\\nPERSON\\tوصل الوزير\\r\\n' | l`,
+    expected: [
+      'person,وصل الوزير',
+      'kashaf: --lexicon l:2: a second JSON value; put the names in a list',
+      'person,وصل الوزير',
+    ].join('\n'),
+  },
 ];

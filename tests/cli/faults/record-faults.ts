@@ -174,4 +174,33 @@ jq -nc --seq --arg a "$A" '{ id: "1", text: $a }, { id: "2", text: $a }' > t; jq
 for i in t u; do kashaf -f ndjson < $i; done | jq -r '[.id, (.entities | length)] | @csv'`,
     expected: '"1",2\n"2",2\n"3",2',
   },
+  {
+    id: 'F127',
+    fault:
+      'records two levels deep in an answer are not found; those of a field beside the text take its place',
+    command: `
+jq -cR '{ took: 1, hits: { total: 2, hits: [{ _id: "7", _source: { text: . } }, { _id: "8", _source: { text: . } }] } }' a.txt > t.json; ids() { kashaf -f ndjson "$@" 2>&1 | jq -r .id | paste -sd ' '; }
+ids --text-field _source.text --id-field _id t.json; kashaf t.json 2>&1; jq -c '{ response: { docs: [.hits.hits[] | { id: ._id, text: [._source.text] }] } }' t.json | ids
+jq -cR '{ body: { text: . }, comments: [{ body: "x" }] }' a.txt | kashaf --text-field body.text --show-text`,
+    expected: [
+      '7 8',
+      'kashaf: t.json:1: no «text»; the fields are took, hits {hits [_id, _source]}: name one with --text-field NAME',
+      '7 8',
+      'وصل الوزير إلى لبنان أمس.',
+    ].join('\n'),
+  },
+  {
+    id: 'F128',
+    fault: 'the days of posts are none, the day numbers of spreadsheets are in 1970',
+    command: `
+for d in '"Wed Oct 10 20:19:24 +0000 2018"' '"Wed Oct  3 20:19:24 UTC 2018"' 43832 1577923200; do printf '{"text":"أمس","date":%s}\\n' "$d"; done | kashaf -f ndjson 2>&1 | grep -o 'Date":[^,]*\\|date .*used' | paste -sd ' '`,
+    expected:
+      'date «43832» is no day and is not used Date":"2018-10-10" Date":"2018-10-03" Date":null Date":"2020-01-02"',
+  },
+  {
+    id: 'F129',
+    fault: 'a field is not named whose letters are only of another case',
+    command: `printf 'ID,TEXT\\n1,%s\\n' "$A" > t.csv; kashaf t.csv 2>&1`,
+    expected: 'kashaf: t.csv:1: no «text»; the fields are ID, TEXT: did you mean --text-field TEXT',
+  },
 ];

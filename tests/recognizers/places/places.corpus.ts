@@ -14,6 +14,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['سهول أوكسفوردشير الخضراء', 'أوكسفوردشير GB gazetteer'],
   ['أبحروا في البحر الأدرياتي', 'البحر الأدرياتي gazetteer'],
   ['زرنا متحف جميل قرب شارع مقفر'],
+  ['طالبوا ببناء مستشفى جهوي وترميم كنيسة قبطية'],
   // More words than one show where the name begins.
   ['اتهامات سابقة لبيونج يانج', 'بيونج يانج KP gazetteer'],
   // A hospital under a given name and a family's that is a word too; one in a town that no list knows.

@@ -29,7 +29,10 @@ export const addressOf = (model: PageModel, filters: Filters): string => {
 export const filtersOf = (model: PageModel, address: string): Filters => {
   const parts = new URLSearchParams(address);
   const numberOf = (key: string | null): number | undefined =>
-    key === null ? undefined : model.things.find((thing) => thing.key === key)?.number;
+    key === null
+      ? undefined
+      : (model.things.find((thing) => thing.key === key)?.number ??
+        new Map(Object.entries(model.data.joined)).get(key));
   const kinds = Object.keys(model.data.labels.kinds) as readonly EntityType[];
   const asked = parts.getAll('kind');
   const text = parts.get('text');

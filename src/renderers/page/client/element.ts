@@ -33,6 +33,11 @@ export const s = <Tag extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[Tag] =>
   fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 
+/** Whether a click asks for what the page does; with a key held the browser opens the link elsewhere. */
+export const isPlainClick = (event: Event): boolean =>
+  event instanceof MouseEvent &&
+  !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
 /** What makes a part of a drawing a button, for the pointer and for the keyboard. */
 export const asButton = (act: () => void): Attributes => ({
   tabindex: '0',

@@ -1,6 +1,6 @@
 import { addressOf } from './address.ts';
 import { orderedArticles } from './documents.ts';
-import { h } from './element.ts';
+import { h, isPlainClick } from './element.ts';
 import { noFilters } from './filters.ts';
 import type { ModelArticle } from './page-model.ts';
 import { foundIn } from './passage.ts';
@@ -144,6 +144,7 @@ const linkTo = (number: number, start: number, name: string, { model, store }: V
       'data-thing': number,
       'data-start': start,
       onclick: (event) => {
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         store.set({ thing: number });
       },
