@@ -34,7 +34,7 @@ export const isUnheard = new Trait(
 
 /**
  * Foreigners of one word that neither lists nor news know, behind who is somebody's, whether they are people, the tagger
- * says («تلميذه سيلوتي»); before who is theirs they are («ترك كوداي زوجته»).
+ * says («تلميذه سيلوتي»); before who is theirs they are («ترك كودالي زوجته»).
  */
 export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => {
   const found: Candidate[] = [];
@@ -61,7 +61,7 @@ const isBehindCompanion = (tokens: readonly Token[], at: number): boolean => {
 const isBorn = (tokens: readonly Token[], at: number): boolean =>
   isBirthAt(tokens, at - 1) && tellsOfBirth(tokenAfter(tokens, at));
 
-/** «ترك كوداي زوجته», «نشر كوداي مذكراته», «علاقة كوداي بوالده», but not «في كوداي زوجته». */
+/** «ترك كودالي زوجته», «نشر كودالي مذكراته», «علاقة كودالي بوالده», but not «في كودالي زوجته». */
 const isBeforeCompanion = (tokens: readonly Token[], at: number): boolean => {
   const [before, after] = [tokenBefore(tokens, at), tokenAfter(tokens, at)];
   if (before === undefined || after === undefined) return false;
