@@ -9,8 +9,9 @@ import { twoFigures } from '../text/two-figures.ts';
  */
 export const parseDay = (given: string): string => {
   if (given === 'today') return today();
-  const day = isIso.test(given) ? (recentHijriDay(given) ?? isoDayOf(given)) : null;
-  if (day === null || day < oldestPaper)
+  if (given >= oldestPaper && isoDayOf(given) === given) return given;
+  const day = isIso.test(given) ? recentHijriDay(given) : undefined;
+  if (typeof day !== 'string')
     throw new InvalidArgumentError('Pass a day as YYYY-MM-DD, or today.');
   return day;
 };
