@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { innerNameWordOf, isForeign, isName, isSure } from '../../lexicons/name-word.ts';
+import { isFirstName } from '../../lexicons/names.ts';
 import {
   isJoiner,
   isNameParticle,
@@ -112,5 +113,7 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
     (/^[أا]ب[ويا]$/u.test(joiner.spelling) && isKunyaNoun(lexeme));
   if (!fits) return undefined;
   const end = afterCompound(tokens, at) ?? at + 1;
-  return furtherPart(end, true, isForeign(lexeme));
+  // «فاطمة منت سيداتي»: a given name that is listed is no guess.
+  const isGiven = isSonOf(joiner) && isFirstName(lexeme.key);
+  return furtherPart(end, true, isForeign(lexeme) && !isGiven);
 };
