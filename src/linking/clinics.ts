@@ -38,5 +38,9 @@ const isClinic = (name: string): boolean => {
   // «المركز الصحي لشرطة دبي» is a part of its body.
   return head.endsWith('المركز') || head === 'لمركز'
     ? isAmong('clinicAdjectives', first) && more[0]?.startsWith('ل') === false
-    : !isAmong('ofStudies', first) && [first, ...more].some((word) => isAmong('treatments', word));
+    : treatsPatients([first, ...more]);
 };
+
+const treatsPatients = (words: readonly string[]): boolean =>
+  words.some((word) => isAmong('treatments', word)) &&
+  !words.some((word) => isAmong('ofStudies', word));

@@ -362,6 +362,8 @@ export const cases: readonly Case[] = [
     ['سيندورا', 'traded', 'company'],
   ],
   ['هبطت أسهم إيلون ماسك.'],
+  // an adjective that says of none which one it is
+  ['أغلق المعهد المعفى أبوابه.'],
   // the man behind his company, whatever his first name
   ['زار مدير شركة إنفيديا يانسن هوانغ المصنع.', ['إنفيديا', 'head+listed', 'company']],
   // the arm of a company that serves a region, and where it works
