@@ -74,10 +74,11 @@ export const hyphenedPart = (
   return furtherPart(index + 2, sure, !sure);
 };
 
-/** «عمه», «خالتها». */
+/** «عمه», «خالتها», «أخيه», «أخته». */
 const isOwnRelative = (lexeme: Lexeme): boolean => {
   const { stem, pronoun } = analysisOf(lexeme);
-  return pronoun !== '' && isRelative(searchKey(stem).replace(/ت$/u, 'ه'));
+  const key = searchKey(stem);
+  return pronoun !== '' && (isRelative(key) || isRelative(key.replace(/ت$/u, 'ه')));
 };
 
 /** Words in a row that join («أحمد بن أبي الضياف» has two); what repeats them joins nothing. */
