@@ -52,8 +52,9 @@ interface LinkingWords {
   readonly awards: readonly string[];
   /** First words of offices that many have at once: «عضو المجلس», «النائب». Without article. */
   readonly officesOfMany: readonly string[];
-  /** Names of bodies that are of others with the article. */
+  /** Names of bodies that with the article are those of others: «فتح», a movement, and «الفتح», a club. */
   readonly withoutArticle: readonly string[];
+  /** «وزير», «وزيرة». */
   readonly ministers: readonly string[];
   /** What is behind a minister and is no portfolio: «وزير الدولة», «وزير سابق». */
   readonly noPortfolio: readonly string[];

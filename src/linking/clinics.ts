@@ -11,7 +11,7 @@ const byHead: ReadonlySet<string | undefined> = new Set([
 
 /**
  * A centre where patients are treated is a place, as hospitals are: «مركز الواحة للعظام والمفاصل», «المركز الطبي
- * السويسري».
+ * السويسري», but not «مركز أبحاث القلب».
  */
 export const withClinics = (
   { text }: Document,
@@ -38,5 +38,9 @@ const isClinic = (name: string): boolean => {
   // «المركز الصحي لشرطة دبي» is a part of its body.
   return head.endsWith('المركز') || head === 'لمركز'
     ? isAmong('clinicAdjectives', first) && more[0]?.startsWith('ل') === false
-    : [first, ...more].some((word) => isAmong('treatments', word));
+    : treatsPatients([first, ...more]);
 };
+
+const treatsPatients = (words: readonly string[]): boolean =>
+  words.some((word) => isAmong('treatments', word)) &&
+  !words.some((word) => isAmong('ofStudies', word));

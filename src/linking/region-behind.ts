@@ -12,7 +12,8 @@ const mostWords = 3;
 
 /**
  * What is said behind a place about where it lies gives its country: «مستشفى اليرموك في بغداد» is not
- * in Syria, «حي الشجرة جنوبي الخرطوم» not in Jordan, «العيون من ولاية القصرين» in Tunisia. Places that a list is sure of keep theirs.
+ * in Syria, «حي الشجرة جنوبي الخرطوم» not in Jordan, «العيون من ولاية القصرين» in Tunisia. Places that a list is sure
+ * of keep theirs, but where their division is said.
  */
 export const withRegionBehind = (
   text: string,

@@ -66,7 +66,8 @@ const quotedForm = (
     isAmong('quotedShorts', lexeme.key) ||
     /^[A-Z]{2,8}$/.test(lexeme.text) ||
     (lexeme.kind === 'arabic' &&
-      (isForeign(lexeme) || isRareDefinite(lexeme)) &&
+      // «القوات العراقية "الدواعش"»: whom an army drove out.
+      (isForeign(lexeme) || (is !== 'state' && isRareDefinite(lexeme))) &&
       !isKnownName(lexeme.key));
   return isShort
     ? { start, end, confidence: grade.likely, rule: 'abbreviation', class: is }

@@ -72,8 +72,7 @@ const isPersonAt = (tokens: readonly Token[], { index, lexeme }: Token): boolean
   const second = tokenAfter(tokens, index)?.lexeme;
   return (
     second !== undefined &&
-    isFirstName(lexeme.key) &&
-    (isForeign(second) || isKnownName(second.key))
+    (isKnownName(second.key) || (isFirstName(lexeme.key) && isForeign(second)))
   );
 };
 

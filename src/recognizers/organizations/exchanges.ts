@@ -35,15 +35,18 @@ export const exchangeAt = (
 /** Tokens on either side in which shares are spoken of. */
 const reach = 8;
 
-/** «مؤشر», «نقطة», «للتداول»: a word of exchanges, or one of shares, in the same sentence. */
+/** «مؤشر», «للتداول», «هبط سوق دبي 40 نقطة»: a word of exchanges, or one of shares, in the same sentence. */
 const areSharesNear = (tokens: readonly Token[], index: number): boolean => {
   const { sentence } = tokens[index] as Token;
   for (let at = index - reach; at <= index + reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) continue;
     const { key } = token.lexeme;
-    if (isAmongBehind('shares', key) || isAmong('tradingWords', key.replace(/^و/u, '')))
+    if (isAmongBehind('shares', key) || isAmong('tradingWords', key.replace(/^و/u, ''))) {
       return true;
+    }
+    // «3000 نقطة», but not «نقطة تفتيش»
+    if (/^نقا?طه?$/u.test(key) && tokens[at - 1]?.lexeme.kind === 'number') return true;
   }
   return false;
 };

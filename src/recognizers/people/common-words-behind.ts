@@ -26,12 +26,12 @@ export const isBehindFamily = (tokens: readonly Token[], index: number): boolean
   );
 };
 
-/** «محمد زيدان المحترف في ألمانيا»: a common participle, and the preposition that it takes. */
+/** «محمد زيدان المحترف في ألمانيا», «خالد بن سالم المتطرف الذي هاجم»: a common participle, and what goes on with it. */
 export const isParticipleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolean =>
   next !== undefined &&
   lexeme.key.startsWith('الم') &&
   hasFrequentStem(lexeme, commonParticiple) &&
-  /^(?:في|من|إلى|على|لدى|مع)$/u.test(next.spelling);
+  /^(?:في|من|إلى|على|لدى|مع|ال(?:ذي|تي))$/u.test(next.spelling);
 
 /** Binary logarithm of how often such a one is met: «المنيف» is not. */
 const commonParticiple = 7;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { innerNameWordOf, isForeign, isName, isSure } from '../../lexicons/name-word.ts';
+import { isFirstName } from '../../lexicons/names.ts';
 import {
   isJoiner,
   isNameParticle,
@@ -73,10 +74,11 @@ export const hyphenedPart = (
   return furtherPart(index + 2, sure, !sure);
 };
 
-/** «عمه», «خالتها». */
+/** «عمه», «خالتها», «أخيه», «أخته». */
 const isOwnRelative = (lexeme: Lexeme): boolean => {
   const { stem, pronoun } = analysisOf(lexeme);
-  return pronoun !== '' && isRelative(searchKey(stem).replace(/ت$/u, 'ه'));
+  const key = searchKey(stem);
+  return pronoun !== '' && (isRelative(key) || isRelative(key.replace(/ت$/u, 'ه')));
 };
 
 /** Words in a row that join («أحمد بن أبي الضياف» has two); what repeats them joins nothing. */
@@ -112,5 +114,7 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
     (/^[أا]ب[ويا]$/u.test(joiner.spelling) && isKunyaNoun(lexeme));
   if (!fits) return undefined;
   const end = afterCompound(tokens, at) ?? at + 1;
-  return furtherPart(end, true, isForeign(lexeme));
+  // «فاطمة منت سيداتي»: a given name that is listed is no guess.
+  const isGiven = isSonOf(joiner) && isFirstName(lexeme.key);
+  return furtherPart(end, true, isForeign(lexeme) && !isGiven);
 };

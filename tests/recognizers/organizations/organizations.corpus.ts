@@ -362,7 +362,10 @@ export const cases: readonly Case[] = [
     ['سيندورا', 'traded', 'company'],
   ],
   ['هبطت أسهم إيلون ماسك.'],
-  // Short names of the market, plain words too, one behind another; what contributes to something has no shares.
+  // an adjective that says of none which one it is
+  ['أغلق المعهد المعفى أبوابه.'],
+  // the man behind his company, whatever his first name
+  ['زار مدير شركة إنفيديا يانسن هوانغ المصنع.', ['إنفيديا', 'head+listed', 'company']],
   // the arm of a company that serves a region, and where it works
   ['قالت فولكس واجن الشرق الأوسط إنها تتوسع.', ['فولكس واجن الشرق الأوسط', 'listed', 'company']],
   [
@@ -374,9 +377,12 @@ export const cases: readonly Case[] = [
   ['أغلق مؤشر سوق دبي عند 3000 نقطة.', ['سوق دبي', 'exchange', 'company']],
   ['ارتفعت القيمة السوقية لسوق أبوظبي قليلا.', ['سوق أبوظبي', 'exchange', 'company']],
   ['تراجعت التداولات في سوق مسقط أمس.', ['سوق مسقط', 'exchange', 'company']],
+  ['هبط سوق مسقط 40 نقطة.', ['سوق مسقط', 'exchange', 'company']],
   ['اشترى الخضار من سوق بغداد صباحا.'],
+  ['أقيمت عند سوق صفاقس نقطة تفتيش.'],
   ['تراجع مؤشر أسعار سوق دبي العقارية.'],
   ['تضم سوق الكويت سلعا كثيرة.'],
+  // Short names of the market, plain words too, one behind another; what contributes to something has no shares.
   ['هبط سهم الأسماك قليلا.', ['الأسماك', 'traded-row', 'company']],
   [
     'صعدت أسهم التصنيع ودلة الصحية، والجبس أمس.',

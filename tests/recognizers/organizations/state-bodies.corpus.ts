@@ -12,6 +12,10 @@ export const stateBodies: readonly Case[] = [
   ['عزفت الفرقة الأيسلندية سيغورينو أمس.', ['سيغورينو', 'band', 'culture']],
   ['عزفت الفرقة الأيسلندية ألحانا قديمة.'],
   ['غنت فرقة موسيقية من المدينة.'],
+  [
+    'طردت القوات العراقية "الدواعش" من البلدة.',
+    ['القوات العراقية', 'state+nationality', 'state', 'IQ'],
+  ],
   ['انتشر الجيش السوري في البلدة.', ['الجيش السوري', 'state+nationality', 'state', 'SY']],
   // kinds of forces, intelligence, missions and state media
   ['تصدى الدفاع الجوي السوري للهجوم.', ['الدفاع الجوي السوري', 'state+nationality', 'state', 'SY']],

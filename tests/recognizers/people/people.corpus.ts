@@ -523,8 +523,13 @@ export const cases: readonly Case[] = [
   // a daughter in Mauritania
   [
     'قالت الوزيرة فاطمة منت سيداتي ذلك.',
-    { name: 'فاطمة منت سيداتي', office: 'الوزيرة', rule: 'title+given+family+unlisted' },
+    { name: 'فاطمة منت سيداتي', office: 'الوزيرة', rule: 'title+given+family' },
   ],
+  // a brother's or a sister's child
+  ['التقى علي ولد داداه بنت أخته.', { name: 'علي ولد داداه', rule: 'given+common' }],
+  ['انتظر محمد ابن أخيه طويلا.', { name: 'محمد', rule: 'family' }],
+  // a participle of which more is said is no family name
+  ['أوقف خالد بن سالم المتطرف الذي هاجم الحارس.', { name: 'خالد بن سالم', rule: 'given+family' }],
   // «خلف» before a definite noun is behind it
   ['لعب ناصر ماهر خلف المهاجم.', { name: 'ناصر ماهر', rule: 'given+common' }],
   [

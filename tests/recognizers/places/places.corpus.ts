@@ -345,6 +345,11 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['الأمين العام بان كي مون'],
   ['تراجع اليورو في منطقة اليورو'],
   ['طب العيون وحركة الجولان'],
+  // suppliers, who are a town too
+  ['الثقة في الموردين'],
+  ['بلدة الموردين', 'الموردين TN gazetteer'],
+  // what an Arab demanded, and the market of a capital
+  ['طالب العربي بتحسين الأجور في سوق العاصمة'],
   // communes of the Maghreb and what a saint or a part of a village is called
   ['جماعة سيدي بوبكر الحاج', 'سيدي بوبكر الحاج settlement'],
   ['نقلوا إلى بلدية عين سمارة', 'عين سمارة DZ gazetteer'],
