@@ -1,12 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -31,7 +24,6 @@ const start = (kept: string, env: Readonly<Record<string, string>> = {}): void =
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'started\n' });
 };
 
-const newFolder = (): string => mkdtempSync(join(folder, 'kept-'));
 const filesIn = (kept: string): readonly string[] =>
   readdirSync(kept, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.includes('kashaf-'))
@@ -39,7 +31,7 @@ const filesIn = (kept: string): readonly string[] =>
 
 describe.skipIf(!keeps)('compiled code', () => {
   test('is kept at the first start, and left as it is by the next', () => {
-    const kept = newFolder();
+    const kept = temporaryDirectory();
     start(kept);
     const [file = '', ...others] = filesIn(kept);
     expect(others).toEqual([]);
@@ -49,7 +41,7 @@ describe.skipIf(!keeps)('compiled code', () => {
   });
 
   test('that is damaged is not run, but kept anew', () => {
-    const kept = newFolder();
+    const kept = temporaryDirectory();
     start(kept);
     const [file = ''] = filesIn(kept);
     const whole = readFileSync(file);
@@ -63,7 +55,7 @@ describe.skipIf(!keeps)('compiled code', () => {
   });
 
   test('is not kept where it may not be', () => {
-    const kept = newFolder();
+    const kept = temporaryDirectory();
     start(kept, { NODE_DISABLE_COMPILE_CACHE: '1' });
     expect(filesIn(kept)).toEqual([]);
     start(join(program, 'no-folder'));
