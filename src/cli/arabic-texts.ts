@@ -77,9 +77,11 @@ const valuesOf = (text: string, parts: readonly string[]): readonly string[] | u
     values.push(text.slice(from, at));
     from = at + part.length;
   }
-  const isQuoted = (nth: number): boolean =>
-    parts[nth]?.endsWith('«') === true && parts[nth + 1]?.startsWith('»') === true;
-  return values.every((value, nth) => value !== '' || isQuoted(nth)) ? values : undefined;
+  const isBetween = (nth: number, open: string, close: string): boolean =>
+    parts[nth]?.endsWith(open) === true && parts[nth + 1]?.startsWith(close) === true;
+  // The Arabic leaves out the marks of an argument, without which nothing would be seen of an empty one.
+  const seen = values.map((value, nth) => value || (isBetween(nth, "'", "'") ? "''" : ''));
+  return seen.every((value, nth) => value !== '' || isBetween(nth, '«', '»')) ? seen : undefined;
 };
 
 /** A text of the help in Arabic; as it is when it has none. */

@@ -27,11 +27,23 @@ const keptFolder = (): string | undefined => {
   return module.getCompileCacheDir?.();
 };
 
-/** What V8 has compiled of a script when the program ends, for the next start. */
+/**
+ * What an earlier start kept in a file. It is there twice: V8 takes code that a disk has damaged as it is,
+ * and crashes or never ends. To compare takes less time than to load a checksum of Node.
+ */
+const keptIn = (file: string): Buffer | undefined => {
+  const content = contentOf(file);
+  if (content === undefined || content.length === 0) return undefined;
+  const compiled = content.subarray(0, content.length / 2);
+  return compiled.equals(content.subarray(content.length / 2)) ? compiled : undefined;
+};
+
+/** Keeps what V8 has compiled of a script when the program ends, for the next start. */
 const keepCompiled = (script: Script, file: string): void => {
   const part = `${file}-${process.pid}`;
   try {
-    writeFileSync(part, script.createCachedData());
+    const compiled = script.createCachedData();
+    writeFileSync(part, Buffer.concat([compiled, compiled]));
     renameSync(part, file);
   } catch {
     // The next start compiles it again.
@@ -49,7 +61,7 @@ const runCompiled = (): void => {
   const shipped = contentOf(`${main}.${engine}`);
   const folderOfKept = shipped === undefined ? keptFolder() : undefined;
   const kept = folderOfKept && `${folderOfKept}/kashaf-${version}-${statSync(main).mtimeMs}`;
-  const cachedData = shipped ?? (kept && contentOf(kept));
+  const cachedData = shipped ?? (kept && keptIn(kept));
   const script = new Script(text, { filename: main, ...(cachedData && { cachedData }) });
   // What is smaller than its text is of a start that analysed nothing.
   const isWhole = cachedData && !script.cachedDataRejected && cachedData.length > text.length;

@@ -138,3 +138,10 @@ describe('the table of Arabic texts', () => {
     expect(unsaid).toEqual([]);
   });
 });
+
+test('an empty argument is shown', () => {
+  const message = arabicMessage("option '--title <text>' argument '' is invalid. Write a title.");
+  expect(message.replace(/[\u2066-\u2069\u200e]/gu, '')).toBe(
+    "القيمة '' لا تصلح للخيار --title <text>. اكتب عنوانًا.",
+  );
+});

@@ -111,7 +111,10 @@ test('zstd is read where Node has it, else the command that unpacks it is named'
   }
 });
 
-test('--date 1441-09-02 is read as the day of a record is', async () => {
-  const { stdout } = await kashaf(['-f', 'csv', '--date', '1441-09-02'], { input: 'وصل أمس.' });
-  expect(stdout.split('\n')[1]?.split(',')[7]).toBe('2020-04-24');
+test.each([
+  ['1441-09-02', '2020-04-24'],
+  ['2020-04-25', '2020-04-24'],
+])('--date %s is read as the day of a record is', async (day, yesterday) => {
+  const { stdout } = await kashaf(['-f', 'csv', '--date', day], { input: 'وصل أمس.' });
+  expect(stdout.split('\n')[1]?.split(',')[7]).toBe(yesterday);
 });
