@@ -22,7 +22,6 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['--max-old-space-size=8000', outfile, ...args], {
-  stdio: 'inherit',
-});
+const engine = ['--max-old-space-size=8000', '--import', './src/build/missing-file.js'];
+const { status } = spawnSync(process.execPath, [...engine, outfile, ...args], { stdio: 'inherit' });
 process.exit(status ?? 1);
