@@ -10,7 +10,7 @@ const directory = temporaryDirectory();
 const prefix = join(directory, 'prefix');
 const installed = join(prefix, 'lib/node_modules/kashaf');
 /** Bytes: half of them the model, a tenth SQLite and the reader of pages. */
-const limit = 18 * 1024 * 1024;
+const limit = 20 * 1024 * 1024;
 
 interface Packed {
   readonly filename: string;
