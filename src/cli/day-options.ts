@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { recentHijriDay } from '../recognizers/dates/hijri-day.ts';
+import { oldestPaper, recentHijriDay } from '../recognizers/dates/hijri-day.ts';
 import { isoDayOf } from '../recognizers/dates/numeric-day.ts';
 import { twoFigures } from '../text/two-figures.ts';
 
@@ -32,9 +32,6 @@ export const parseDays = (given: string): Period => {
   if (period[0] > period[1]) throw new InvalidArgumentError(reversed);
   return period;
 };
-
-/** No newspaper is older: a day before it is one of another calendar, or none. */
-const oldestPaper = '1600';
 
 const aPeriod = 'Pass YYYY-MM-DD, YYYY-MM, YYYY or today.';
 const periods = 'Pass YYYY-MM-DD, YYYY-MM, YYYY, today, or two with .. between.';

@@ -1,6 +1,9 @@
 import { hijriDayNumber, isoDay } from './calendar.ts';
 import { numbersOf, type Order } from './numeric-day.ts';
 
+/** No newspaper is older: a year before it is one of another calendar, or none. */
+export const oldestPaper = '1600';
+
 /** Lunar Hijri years from 1990 on, which are no solar ones yet. */
 const recentHijri = { from: 1411, to: 1500 } as const;
 

@@ -1,5 +1,5 @@
 import { readDocument } from '../../text/read-document.ts';
-import { recentHijriDay } from './hijri-day.ts';
+import { oldestPaper, recentHijriDay } from './hijri-day.ts';
 import {
   calendarDay,
   compactDayOf,
@@ -71,8 +71,6 @@ export class DayReader {
 const dayFirst: Order = ['d', 'm', 'y'];
 const monthFirst: Order = ['m', 'd', 'y'];
 
-/** No newspaper is older: a year before it is one of another calendar, or none. */
-const oldestPaper = '1600';
 /** A number of seconds this small is of before the web, or none: 43832 is a day of a spreadsheet. */
 const oldestStamp = 1e8;
 

@@ -79,9 +79,8 @@ export const afterConstruct = (
   const country = afterCountry(tokens, at);
   if (country !== undefined) {
     // «قمة مالطا», «مؤتمر عمان للهيدروجين الأخضر»
-    const isHeld = group === 'meetings' && hasPurpose(tokens, country, by);
-    const confidence = isHeld ? grade.likely : key === 'قمه' ? grade.likely : by.country;
-    return to(country, 'country', confidence);
+    const isHeld = key === 'قمه' || (group === 'meetings' && hasPurpose(tokens, country, by));
+    return to(country, 'country', isHeld ? grade.likely : by.country);
   }
   const place = afterPlace(tokens, at);
   if (place !== undefined) return ofPlace(tokens, place, head, to);

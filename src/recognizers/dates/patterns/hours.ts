@@ -5,7 +5,7 @@ import { dayPart, type NamedPart } from './day-parts.ts';
 import { cardinalWords, figures, joinedNumber, joinedWords } from './numerals.ts';
 import { joined } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
-import { particle, unit, word } from './words.ts';
+import { particle, unit, unitOrUnits, word } from './words.ts';
 
 const upTo = (most: number, numbers: Part<number>): Part<number> =>
   map(numbers, (number) => (number <= most ? number : null));
@@ -87,10 +87,7 @@ export const minutesPast: Part<number> = map(
 
 /** «و20 ثانية», «وثلاثين ثانية» behind minutes. */
 export const secondsPast: Part<number> = map(
-  sequence(
-    joinedNumber,
-    either<unknown>(word('units', { is: 'second' }), unit('second', { definite: false })),
-  ),
+  sequence(joinedNumber, unitOrUnits('second')),
   ([number]) => (number < 60 ? number : null),
 );
 

@@ -4,7 +4,7 @@ import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { inOrder } from './dispatch/first-sets.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { unit, word } from './words.ts';
+import { unitOrUnits, word } from './words.ts';
 
 const point = mark('.', ',', '،');
 
@@ -25,16 +25,7 @@ const raced: Part<Duration> = map(
   sequence(
     timeToken,
     optional(decimals),
-    either(
-      map(
-        either<unknown>(unit('minute', { definite: false }), word('units', { is: 'minute' })),
-        () => 'minute' as const,
-      ),
-      map(
-        either<unknown>(unit('hour', { definite: false }), word('units', { is: 'hour' })),
-        () => 'hour' as const,
-      ),
-    ),
+    either<'minute' | 'hour'>(unitOrUnits('minute'), unitOrUnits('hour')),
   ),
   ([{ hour, minute, second }, part = 0, is]) => {
     const figures = [hour, minute, second].filter((count) => count !== undefined);

@@ -1,4 +1,4 @@
-import { openingWith, type Part } from './combinators.ts';
+import { either, map, openingWith, type Part } from './combinators.ts';
 import { oneOf } from './dispatch/first-sets.ts';
 import {
   accepting,
@@ -58,3 +58,7 @@ export const particle = (role: string, proclitics?: readonly string[]): Part<str
 /** A unit of one kind in the singular. */
 export const unit = (is: Unit, options: Omit<WordOptions<'unit'>, 'is'> = {}): Part<Unit> =>
   word('unit', { is, ...options });
+
+/** «دقيقة», «دقائق»: one of a unit or several, as they are counted. */
+export const unitOrUnits = <U extends Unit>(is: U): Part<U> =>
+  map(either<unknown>(unit(is, { definite: false }), word('units', { is })), () => is);
