@@ -56,8 +56,6 @@ const set = ([here, byDefault]: Flag): void => {
  * small: doubled each time, it would be collected seven times within one article.
  */
 const growth = numbered('semi-space-growth-factor', 16, 2);
-/** Has regular expressions compiled once, not first for V8's interpreter: nearly all are asked more than once. */
-const compiledOnce: Flag = ['--no-regexp-tier-up', '--regexp-tier-up'];
 
 let isReady = false;
 
@@ -69,7 +67,6 @@ export const readyForAnalysis = (): void => {
   if (isReady) return;
   isReady = true;
   set(growth);
-  set(compiledOnce);
 };
 
 /**
