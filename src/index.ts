@@ -16,7 +16,7 @@ export {
   parseOwnLexicon,
 } from './lexicons/own.ts';
 export { LexiconError, type OwnName } from './lexicons/own-name.ts';
-export { nameKey } from './linking/name-key.ts';
+export { nameKey } from './linking/keys/name-key.ts';
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 export { recognizers, rules } from './recognizers/index.ts';
 export { type OwnNames, ownNames } from './recognizers/own/own.ts';

@@ -9,9 +9,9 @@ import type {
 } from './document.ts';
 import { recallFrequentWords } from './lexicons/frequent-words.ts';
 import { choosing, corrected, repeating, weighing } from './linking/corrections.ts';
-import { withoutDoubtful } from './linking/doubts.ts';
+import { withoutDoubtful } from './linking/doubts/doubts.ts';
 import { link } from './linking/link.ts';
-import { withQuotes } from './linking/quotations.ts';
+import { withQuotes } from './linking/quotations/quotations.ts';
 import { uniform } from './linking/uniform.ts';
 import { statedDate } from './recognizers/dates/stated.ts';
 import { recognizers as all } from './recognizers/index.ts';

@@ -1,7 +1,7 @@
 import type { DocumentReport, Entity, EntityType, EntityValue } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
-import { countryKeyOf, identityOf } from '../linking/key.ts';
+import { countryKeyOf, identityOf } from '../linking/keys/key.ts';
 import { checkMade } from '../text/check-text.ts';
 import { groupBy } from '../text/group-by.ts';
 import { oneLine } from '../text/one-line.ts';

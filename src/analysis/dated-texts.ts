@@ -1,4 +1,4 @@
-import { nameKey } from '../linking/name-key.ts';
+import { nameKey } from '../linking/keys/name-key.ts';
 
 /** A title or an office with the documents and the days in which it is. */
 export interface DatedText {

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { analysisOf } from '../lexicons/stems.ts';
-import { nameKeyWords } from '../linking/name-key.ts';
+import { nameKeyWords } from '../linking/keys/name-key.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import { perLexeme } from '../text/per-lexeme.ts';

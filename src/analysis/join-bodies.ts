@@ -1,9 +1,9 @@
 import type { EntityType } from '../kinds.ts';
 import { isMovement, isPartyHead } from '../lexicons/linking-words.ts';
 import { isDroppedHead } from '../lexicons/name-forms.ts';
-import { nationalSuffix } from '../linking/country-counts.ts';
-import { identityOf } from '../linking/key.ts';
-import { isMinistry } from '../linking/ministry-names.ts';
+import { identityOf } from '../linking/keys/key.ts';
+import { isMinistry } from '../linking/keys/ministry-names.ts';
+import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import type { Joins } from './joins.ts';
 
 /** A body as documents name it. */

@@ -1,6 +1,6 @@
 import type { Attributes, EntityType } from '../document.ts';
-import { isOfTowns } from '../linking/bodies-of-towns.ts';
-import { keyOf } from '../linking/key.ts';
+import { keyOf } from '../linking/keys/key.ts';
+import { isOfTowns } from '../linking/locating/bodies-of-towns.ts';
 
 /** Kinds of which a short name is common. */
 export const hasShortNames = ({ type }: { readonly type: EntityType }): boolean =>

@@ -1,9 +1,9 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isOfficeOfMany, isOfPortfolio } from '../lexicons/linking-words.ts';
 import { isKnownName } from '../lexicons/names.ts';
-import { nationalSuffix } from '../linking/country-counts.ts';
-import { nameKeyWords, withoutArticle } from '../linking/name-key.ts';
-import { type SpokenWord, spokenWords } from '../linking/respelling.ts';
+import { nameKeyWords, withoutArticle } from '../linking/keys/name-key.ts';
+import { type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
+import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { compared, listOf, type PersonName } from './join-names.ts';
 import type { Joins } from './joins.ts';

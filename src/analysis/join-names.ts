@@ -1,9 +1,9 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isJunior, isShortGivenName } from '../lexicons/linking-words.ts';
 import { isFirstName } from '../lexicons/names.ts';
-import { identityOf } from '../linking/key.ts';
-import { nameKeyWords } from '../linking/name-key.ts';
-import { isRespelling, type SpokenWord, spokenWords } from '../linking/respelling.ts';
+import { identityOf } from '../linking/keys/key.ts';
+import { nameKeyWords } from '../linking/keys/name-key.ts';
+import { isRespelling, type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
 import type { Joins } from './joins.ts';
 
 /** A person as documents name him. */

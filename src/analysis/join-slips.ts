@@ -1,4 +1,4 @@
-import { isSlip, spokenWords } from '../linking/respelling.ts';
+import { isSlip, spokenWords } from '../linking/keys/respelling.ts';
 import { compared, listOf, type PersonName } from './join-names.ts';
 import type { Joins } from './joins.ts';
 

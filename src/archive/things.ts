@@ -1,7 +1,7 @@
 import type { Entity } from '../document.ts';
 import { type EntityType, isNameKind } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
-import { countryKeyOf, identityOf } from '../linking/key.ts';
+import { countryKeyOf, identityOf } from '../linking/keys/key.ts';
 import { valueText } from '../value.ts';
 import { numberColumn, textColumn, typeColumn } from './sql-columns.ts';
 import type { Database, SqlRow } from './sqlite.ts';

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import type { WeekdayReading, Weekend } from '../document.ts';
 import { type EntityType, entityTypes, isEntityType, kinds, ownTypes } from '../kinds.ts';
 import type { OwnLexicon } from '../lexicons/own.ts';
-import { type Romanization, romanizations } from '../linking/romanization-schemes.ts';
+import { type Romanization, romanizations } from '../linking/romanize/romanization-schemes.ts';
 import { labelsOf } from '../renderers/labels.ts';
 import { parseDay } from './day-options.ts';
 import { UserError } from './errors.ts';

@@ -3,8 +3,8 @@ import { isRegnalTitle } from '../lexicons/linking-words.ts';
 import { loadLexicon } from '../lexicons/load.ts';
 import { prepared } from '../lexicons/prepared.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { CountryCounts } from './country-counts.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from './keys/name-key.ts';
+import type { CountryCounts } from './locating/country-counts.ts';
 
 /** A person whom one word nearly always means. */
 interface Known {

@@ -1,23 +1,23 @@
 import type { Candidate, Document, Entity, EntityType } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
-import { withTowns } from './bodies-of-towns.ts';
-import { CountryCounts } from './country-counts.ts';
-import { withoutFarNamesakes } from './far-namesakes.ts';
-import { type Group, groupOf } from './group.ts';
-import { joinEvents } from './join-events.ts';
-import { joinOrganizations } from './join-organizations.ts';
-import { joinPeople } from './join-people.ts';
-import { joinPlaces } from './join-places.ts';
-import { identity, keyOf } from './key.ts';
-import { withKnownPlaces } from './known-places.ts';
-import { withKnownPeople } from './name-known-people.ts';
-import { withNationalClubs } from './national-clubs.ts';
-import { withNicknames } from './nicknames.ts';
-import { withOffices } from './offices.ts';
-import { withRegionBehind } from './region-behind.ts';
-import { type ResolvedMention, resolvedMentions } from './resolved-mention.ts';
-import { mergeAttributes } from './roles.ts';
+import { type Group, groupOf } from './joining/group.ts';
+import { joinEvents } from './joining/join-events.ts';
+import { joinOrganizations } from './joining/join-organizations.ts';
+import { joinPeople } from './joining/join-people.ts';
+import { joinPlaces } from './joining/join-places.ts';
+import { withKnownPeople } from './joining/name-known-people.ts';
+import { withNicknames } from './joining/nicknames.ts';
+import { type ResolvedMention, resolvedMentions } from './joining/resolved-mention.ts';
+import { identity, keyOf } from './keys/key.ts';
+import { withTowns } from './locating/bodies-of-towns.ts';
+import { CountryCounts } from './locating/country-counts.ts';
+import { withoutFarNamesakes } from './locating/far-namesakes.ts';
+import { withKnownPlaces } from './locating/known-places.ts';
+import { withNationalClubs } from './locating/national-clubs.ts';
+import { withRegionBehind } from './locating/region-behind.ts';
+import { withOffices } from './offices/offices.ts';
+import { mergeAttributes } from './offices/roles.ts';
 
 /** Groups the mentions of one thing into an entity; kinds in their order, each by first mention. */
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {

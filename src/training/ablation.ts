@@ -7,11 +7,11 @@ import { evaluate } from '../evaluation/evaluate.ts';
 import { rules } from '../recognizers/index.ts';
 import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
-import { readConll } from './corpora.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { readConll } from './corpora/corpora.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
+import { perturb, perturbations } from './corpora/spelling-noise.ts';
 import { percent, write } from './lines.ts';
 import { recognizerWays } from './recognizer-ways.ts';
-import { perturb, perturbations } from './spelling-noise.ts';
 
 /** Follows the habits of ANERcorp, whose last tenth no model has seen; made by npm run train. */
 const tagger = taggerFrom(readModel(readFileSync('.cache/anercorp-model.bin')));

@@ -4,7 +4,7 @@ import { cliticsOf } from '../lexicons/stems.ts';
 import { countUp } from '../text/count-up.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { type GoldWord, readGold } from './clitics/segmented-words.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { percent, write } from './lines.ts';
 
 type Part = 'conjunction' | 'preposition' | 'pronoun';

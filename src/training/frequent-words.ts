@@ -2,7 +2,7 @@
 // The corpora lie in KASHAF_CORPORA.
 
 import { countUp } from '../text/count-up.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { write } from './lines.ts';
 import { rawLines } from './source-files.ts';
 import { writeMade } from './write-lexicon.ts';

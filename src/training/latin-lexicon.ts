@@ -8,7 +8,7 @@ import { loadLexicon } from '../lexicons/load.ts';
 import { isListedPlace } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { transliterateWord } from '../text/transliterate.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { bareName } from './geonames.ts';
 import { nameRows } from './source-files.ts';
 import { writeLexicon } from './write-lexicon.ts';

@@ -1,5 +1,5 @@
 import { letterWeights, visitLetterRows, weightScale } from '../lexicons/name-likeness.ts';
-import { AdaGrad } from './adagrad.ts';
+import { AdaGrad } from './crf/adagrad.ts';
 import { randomFrom, shuffle } from './random.ts';
 
 const rounds = 5;

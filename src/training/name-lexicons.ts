@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { placeOfWord } from '../lexicons/places.ts';
 import { keyed } from '../lexicons/prepared-names.ts';
 import { bySortedName } from '../lexicons/sorted-names.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { write } from './lines.ts';
 import { goldPeople } from './names/gold-people.ts';
 import { type Contexts, contextsIn, readNews } from './names/news-contexts.ts';

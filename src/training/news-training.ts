@@ -2,15 +2,15 @@ import type { GoldDocument } from '../evaluation/gold.ts';
 import type { Model } from '../recognizers/tagger/model.ts';
 import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
-import { adaptedGold } from './adapted-gold.ts';
-import { labelledDocument } from './annotated-gold.ts';
-import { domains } from './corpora.ts';
-import { type Crf, meanOf, trainCrf } from './crf.ts';
-import type { EncodedText } from './encode-features.ts';
-import { withEntityPriors } from './entity-prior.ts';
-import { readRawNews } from './raw-news.ts';
-import { readForeignNames, renamedGold } from './renamed-gold.ts';
-import { ruleCandidates } from './rule-proposals.ts';
+import { adaptedGold } from './corpora/adapted-gold.ts';
+import { labelledDocument } from './corpora/annotated-gold.ts';
+import { domains } from './corpora/corpora.ts';
+import { withEntityPriors } from './corpora/entity-prior.ts';
+import { readRawNews } from './corpora/raw-news.ts';
+import { readForeignNames, renamedGold } from './corpora/renamed-gold.ts';
+import type { TrainingDocument } from './corpora/training-gold.ts';
+import { type Crf, meanOf, trainCrf } from './crf/crf.ts';
+import type { EncodedText } from './crf/encode-features.ts';
 import {
   type Background,
   defaultSettings,
@@ -21,8 +21,8 @@ import {
   type Trained,
   trainTagger,
   tuned,
-} from './train.ts';
-import type { TrainingDocument } from './training-gold.ts';
+} from './crf/train.ts';
+import { ruleCandidates } from './rule-proposals.ts';
 
 /** How the tagger that follows the habits of the news is trained. */
 export const newsOptions = {

@@ -10,8 +10,8 @@ import { loadModel } from '../recognizers/tagger/load.ts';
 import { readModel } from '../recognizers/tagger/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
-import { readArticles } from './corpora.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { readArticles } from './corpora/corpora.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { percent, write } from './lines.ts';
 import { recognizerWays } from './recognizer-ways.ts';
 

@@ -1,6 +1,6 @@
 import { keysOf } from '../lexicons/ambiguous.ts';
 import { searchKey } from '../text/normalize.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { rawLines } from './source-files.ts';
 
 /** How often a name occurs in the news, and how often of these after a word of place. */

@@ -1,7 +1,7 @@
 import { listHash, type WordLists } from '../recognizers/tagger/name-lists.ts';
 import { buildTable } from '../recognizers/tagger/table.ts';
 import { searchKey } from '../text/normalize.ts';
-import type { Clustering } from './clusters.ts';
+import type { Clustering } from './clusters/clusters.ts';
 import { nameRows } from './source-files.ts';
 
 /** A line of a list: a name, its kind, how many people have it where the list says. */

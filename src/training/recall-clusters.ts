@@ -4,15 +4,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadModel } from '../recognizers/tagger/load.ts';
-import { clusterFile, formatClusters } from './cluster-file.ts';
-import { defaultClusterOptions } from './cluster-text.ts';
-import { clustersOfModel } from './clusters-of-model.ts';
-import { readCorpora } from './corpora.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { clusterFile, formatClusters } from './clusters/cluster-file.ts';
+import { defaultClusterOptions } from './clusters/cluster-text.ts';
+import { clustersOfModel } from './clusters/clusters-of-model.ts';
+import { clusterKeys } from './clusters/word-stream.ts';
+import { readCorpora } from './corpora/corpora.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
+import { readRawNews } from './corpora/raw-news.ts';
 import { numberWords } from './corpus-words.ts';
 import { log } from './lines.ts';
-import { readRawNews } from './raw-news.ts';
-import { clusterKeys } from './word-stream.ts';
 
 const lines = [...readRawNews(corporaFolder), ...readCorpora(corporaFolder).lines];
 const { vocabulary } = numberWords(lines.map(clusterKeys), defaultClusterOptions.minCount);

@@ -1,7 +1,7 @@
 import type { Candidate, Document } from '../document.ts';
 import { rules } from '../recognizers/index.ts';
+import type { TrainingDocument } from './corpora/training-gold.ts';
 import { randomFrom } from './random.ts';
-import type { TrainingDocument } from './training-gold.ts';
 
 /** What the rules propose, as the tagger hears it in the pipeline. */
 export const ruleCandidates = (document: Document): readonly Candidate[] =>

@@ -9,7 +9,7 @@ import { nationalityOf } from '../lexicons/nationalities.ts';
 import { placeAt } from '../lexicons/places.ts';
 import { searchKey } from '../text/normalize.ts';
 import { readDocument } from '../text/read-document.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { nameRows } from './source-files.ts';
 import { writeLexicon } from './write-lexicon.ts';
 

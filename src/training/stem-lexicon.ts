@@ -11,7 +11,7 @@ import { packStems, type StemCount } from './clitics/pack.ts';
 import { countNames, readGold } from './clitics/segmented-words.ts';
 import { countSurfaces } from './clitics/surface-counts.ts';
 import { WordCutter } from './clitics/word-cutter.ts';
-import { corporaFolder } from './corpora-folder.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { write } from './lines.ts';
 import { writeLexicon, writeMade } from './write-lexicon.ts';
 

@@ -1,4 +1,4 @@
-import { corporaFolder } from './corpora-folder.ts';
+import { corporaFolder } from './corpora/corpora-folder.ts';
 import { bareName, isArabicName, placeKey, readGeoNames } from './geonames.ts';
 import { nameRows } from './source-files.ts';
 

@@ -1,6 +1,6 @@
 import { CorpusIndex, type IndexEntry } from '../../src/analysis/corpus-index.ts';
 import type { Attributes, DocumentReport, Entity, EntityType } from '../../src/document.ts';
-import { keyOf } from '../../src/linking/key.ts';
+import { keyOf } from '../../src/linking/keys/key.ts';
 
 /** A thing that a document names. */
 export interface Found {

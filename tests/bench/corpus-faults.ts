@@ -5,8 +5,8 @@
 import { CorpusIndex, type IndexEntry } from '../../src/analysis/corpus-index.ts';
 import type { DocumentReport, Entity } from '../../src/document.ts';
 import type { GoldDocument } from '../../src/evaluation/gold.ts';
-import { nameKeyWords } from '../../src/linking/name-key.ts';
-import { skeletonOf, soundOf } from '../../src/linking/sound.ts';
+import { nameKeyWords } from '../../src/linking/keys/name-key.ts';
+import { skeletonOf, soundOf } from '../../src/linking/keys/sound.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { articlesIn } from './articles-in.ts';
 import { Fault } from './fault.ts';

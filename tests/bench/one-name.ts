@@ -1,7 +1,7 @@
 import { famousWord, mononyms } from '../../src/lexicons/famous-names.ts';
 import { isRegnalTitle, isTitleOfOneName } from '../../src/lexicons/linking-words.ts';
+import { nameKey } from '../../src/linking/keys/name-key.ts';
 import { isKnownSurname } from '../../src/linking/known-people.ts';
-import { nameKey } from '../../src/linking/name-key.ts';
 import { searchKey } from '../../src/text/normalize.ts';
 
 /** Whether somebody of one word has no other name: «نيمار», «البابا فرانسيس», «الأميرة ديانا». */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { corporaFolder } from '../../src/training/corpora-folder.ts';
+import { corporaFolder } from '../../src/training/corpora/corpora-folder.ts';
 import { type Bench, median, type Row } from './bench.ts';
 import { antArticles, countWords, newsStream } from './news-stream.ts';
 import { baseName, ownReader, readers, rival } from './stream-readers.ts';

@@ -48,7 +48,7 @@ const alone = [
   'src/archive/open.ts',
   'src/archive/write-lock.ts',
   'src/recognizers/tagger/model-file.ts',
-  'src/training/cluster-file.ts',
+  'src/training/clusters/cluster-file.ts',
 ];
 /** The manual page and scripts for shells are in one language. */
 const untranslated = /(?:manual-page|completion-scripts)\.ts$/u;

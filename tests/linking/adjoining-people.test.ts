@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withWholePeople } from '../../src/linking/adjoining-people.ts';
+import { withWholePeople } from '../../src/linking/spans/adjoining-people.ts';
 import { namesAfter } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets, doubtful ones between round ones. */

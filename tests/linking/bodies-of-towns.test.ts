@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf } from '../../src/linking/key.ts';
+import { keyOf } from '../../src/linking/keys/key.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { namesIn } from './linked.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate, EntityType } from '../../src/document.ts';
-import { withoutBodiesOverPeople } from '../../src/linking/bodies-over-people.ts';
+import { withoutBodiesOverPeople } from '../../src/linking/not-names/bodies-over-people.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 type Found = readonly [type: EntityType, name: string, source: string, confidence: number];

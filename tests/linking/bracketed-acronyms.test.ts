@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withAcronyms } from '../../src/linking/bracketed-acronyms.ts';
+import { withAcronyms } from '../../src/linking/spans/bracketed-acronyms.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const typesIn = (

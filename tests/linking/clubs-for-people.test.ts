@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutClubsAsPeople } from '../../src/linking/clubs-for-people.ts';
+import { withoutClubsAsPeople } from '../../src/linking/not-names/clubs-for-people.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 
 const place = { start: 5, end: 11, value: null } as const;

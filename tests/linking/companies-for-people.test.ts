@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCompaniesAsPeople } from '../../src/linking/companies-for-people.ts';
+import { withoutCompaniesAsPeople } from '../../src/linking/not-names/companies-for-people.ts';
 import { readMarked } from './marked-names.ts';
 
 test.each([

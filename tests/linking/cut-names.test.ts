@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withCutNames } from '../../src/linking/cut-names.ts';
+import { withCutNames } from '../../src/linking/spans/cut-names.ts';
 import { namesAfter } from './marked-names.ts';
 
 /** The names in a text in which they are between brackets, after they are cut. */

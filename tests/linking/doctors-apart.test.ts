@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withDoctorsApart } from '../../src/linking/doctors-apart.ts';
+import { withDoctorsApart } from '../../src/linking/spans/doctors-apart.ts';
 import { readMarked, wordsOf } from './marked-names.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutDoubtful, withoutUnheardOf } from '../../src/linking/doubts.ts';
+import { withoutDoubtful, withoutUnheardOf } from '../../src/linking/doubts/doubts.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { people } from '../../src/recognizers/people/people.ts';
 import { readDocument } from '../../src/text/read-document.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFathers } from '../../src/linking/fathers-behind.ts';
+import { withFathers } from '../../src/linking/spans/fathers-behind.ts';
 import { readMarked, wordsOf } from './marked-names.ts';
 
 test.each([

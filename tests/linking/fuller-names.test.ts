@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFullerNames } from '../../src/linking/fuller-names.ts';
+import { withFullerNames } from '../../src/linking/spans/fuller-names.ts';
 import { namesAfter } from './marked-names.ts';
 
 /** The names in a text in which they are between brackets, after they are completed. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutGovernors } from '../../src/linking/governors.ts';
+import { withoutGovernors } from '../../src/linking/not-names/governors.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const text = 'استقبل أمير عسير أمين الريحاني';

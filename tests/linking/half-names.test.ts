@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOtherHalves } from '../../src/linking/half-names.ts';
+import { withOtherHalves } from '../../src/linking/spans/half-names.ts';
 import { namesAfter } from './marked-names.ts';
 
 /** The names in a text in which they are between brackets, after the other halves are given. */

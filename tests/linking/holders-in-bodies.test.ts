@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutHoldersInBodies } from '../../src/linking/holders-in-bodies.ts';
+import { withoutHoldersInBodies } from '../../src/linking/not-names/holders-in-bodies.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 /** What is left of a building and the holder of an office that ends where it ends. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withHyphens } from '../../src/linking/hyphened-people.ts';
+import { withHyphens } from '../../src/linking/spans/hyphened-people.ts';
 import { namesAfter } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutIndefinite } from '../../src/linking/indefinite-bodies.ts';
+import { withoutIndefinite } from '../../src/linking/not-names/indefinite-bodies.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 /** Whether a body that the tagger finds in a text is left out. */

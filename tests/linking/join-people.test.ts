@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinPeople } from '../../src/linking/join-people.ts';
+import { joinPeople } from '../../src/linking/joining/join-people.ts';
 import { people } from './join-people.corpus.ts';
 import { groupsOf, mentionsOf, namesGiven } from './mentions.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate, PlaceValue } from '../../src/document.ts';
-import { joinPlaces } from '../../src/linking/join-places.ts';
+import { joinPlaces } from '../../src/linking/joining/join-places.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { namesIn } from './linked.ts';
 import { groupsOf, mentionsOf, namesGiven } from './mentions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../src/document.ts';
-import { keyOf } from '../../src/linking/key.ts';
-import { nameKey } from '../../src/linking/name-key.ts';
+import { keyOf } from '../../src/linking/keys/key.ts';
+import { nameKey } from '../../src/linking/keys/name-key.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { spellings } from './key.corpus.ts';
 

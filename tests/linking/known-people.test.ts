@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isRegnalTitle } from '../../src/lexicons/linking-words.ts';
 import { loadLexicon } from '../../src/lexicons/load.ts';
-import { CountryCounts } from '../../src/linking/country-counts.ts';
-import { nameKey, withoutArticle } from '../../src/linking/name-key.ts';
-import { withKnownPeople } from '../../src/linking/name-known-people.ts';
+import { withKnownPeople } from '../../src/linking/joining/name-known-people.ts';
+import { nameKey, withoutArticle } from '../../src/linking/keys/name-key.ts';
+import { CountryCounts } from '../../src/linking/locating/country-counts.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 import { isNamedByOneWord } from '../bench/one-name.ts';
 import { groupsOf, mentionsOf, type Named } from './mentions.ts';

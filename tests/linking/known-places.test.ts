@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlaceValue } from '../../src/document.ts';
-import { withKnownPlaces } from '../../src/linking/known-places.ts';
-import type { ResolvedMention } from '../../src/linking/resolved-mention.ts';
+import type { ResolvedMention } from '../../src/linking/joining/resolved-mention.ts';
+import { withKnownPlaces } from '../../src/linking/locating/known-places.ts';
 
 const place = (name: string, value: PlaceValue | null): ResolvedMention => ({
   candidate: {

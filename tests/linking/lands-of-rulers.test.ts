@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutReigns } from '../../src/linking/lands-of-rulers.ts';
-import { withTens } from '../../src/linking/whole-ordinals.ts';
+import { withoutReigns } from '../../src/linking/spans/lands-of-rulers.ts';
+import { withTens } from '../../src/linking/spans/whole-ordinals.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const person = (text: string, name: string): Candidate => ({

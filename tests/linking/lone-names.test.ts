@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Candidate, Document } from '../../src/document.ts';
-import { leastAbroad } from '../../src/linking/least-abroad.ts';
-import { leastLone } from '../../src/linking/lone-names.ts';
-import { isNobody } from '../../src/linking/nobody.ts';
+import { leastAbroad } from '../../src/linking/doubts/least-abroad.ts';
+import { leastLone } from '../../src/linking/doubts/lone-names.ts';
+import { isNobody } from '../../src/linking/doubts/nobody.ts';
 import { readMarked } from './marked-names.ts';
 
 /** A text with a word between brackets that may be a person. */

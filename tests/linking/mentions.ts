@@ -1,7 +1,7 @@
 import type { Candidate, EntityType } from '../../src/document.ts';
-import type { Group } from '../../src/linking/group.ts';
-import { groupOf } from '../../src/linking/group.ts';
-import type { ResolvedMention } from '../../src/linking/resolved-mention.ts';
+import type { Group } from '../../src/linking/joining/group.ts';
+import { groupOf } from '../../src/linking/joining/group.ts';
+import type { ResolvedMention } from '../../src/linking/joining/resolved-mention.ts';
 
 /** A name in a sentence of its own, unless one is given, with a title or an office. */
 export interface Named {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMoodsAsPeople } from '../../src/linking/moods-for-people.ts';
+import { withoutMoodsAsPeople } from '../../src/linking/not-names/moods-for-people.ts';
 import { readMarked, wordsOf } from './marked-names.ts';
 
 test.each([

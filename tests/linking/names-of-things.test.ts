@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
 import { readAnnotations } from '../../src/evaluation/annotations.ts';
 import { isEntityType } from '../../src/kinds.ts';
-import { withoutDoubtful } from '../../src/linking/doubts.ts';
+import { withoutDoubtful } from '../../src/linking/doubts/doubts.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 /** The people that are left in a marked text. */

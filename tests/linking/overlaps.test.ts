@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { chooseSpans } from '../../src/linking/overlaps.ts';
+import { chooseSpans } from '../../src/linking/spans/overlaps.ts';
 
 const place = (start: number, end: number, confidence: number, name = 'ق'): Candidate => ({
   type: 'place',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPeopleBehindBuildings } from '../../src/linking/people-behind-buildings.ts';
+import { withPeopleBehindBuildings } from '../../src/linking/spans/people-behind-buildings.ts';
 import { namesAfter } from './marked-names.ts';
 
 const namesIn = namesAfter(withPeopleBehindBuildings);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withPeopleInRow } from '../../src/linking/people-in-a-row.ts';
+import { withPeopleInRow } from '../../src/linking/spans/people-in-a-row.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { readMarked, wordsOf } from './marked-names.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withPeopleOfList } from '../../src/linking/people-without-commas.ts';
+import { withPeopleOfList } from '../../src/linking/spans/people-without-commas.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 /** The people between brackets, in order of place. */

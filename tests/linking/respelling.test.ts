@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameKeyWords } from '../../src/linking/name-key.ts';
-import { isRespelling, spokenWords } from '../../src/linking/respelling.ts';
+import { nameKeyWords } from '../../src/linking/keys/name-key.ts';
+import { isRespelling, spokenWords } from '../../src/linking/keys/respelling.ts';
 import { different, type Pair, same } from './respelling.corpus.ts';
 
 const areOne = ([a, b]: Pair): boolean => {

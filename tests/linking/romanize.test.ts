@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../src/document.ts';
-import type { Romanization } from '../../src/linking/romanization-schemes.ts';
-import { romanizationOf, romanized } from '../../src/linking/romanize.ts';
+import type { Romanization } from '../../src/linking/romanize/romanization-schemes.ts';
+import { romanizationOf, romanized } from '../../src/linking/romanize/romanize.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 
 const latin = (text: string, scheme: Romanization) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInRowOfThings } from '../../src/linking/rows-of-things.ts';
+import { isInRowOfThings } from '../../src/linking/doubts/rows-of-things.ts';
 import { readMarked } from './marked-names.ts';
 
 /** Whether the first person of a text, found by the tagger alone, is a thing of a list. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutBodiesOverPeople } from '../../src/linking/bodies-over-people.ts';
-import { withoutRowsAsPeople } from '../../src/linking/rows-of-people.ts';
+import { withoutBodiesOverPeople } from '../../src/linking/not-names/bodies-over-people.ts';
+import { withoutRowsAsPeople } from '../../src/linking/not-names/rows-of-people.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 type Heard = readonly [name: string, confidence?: number];

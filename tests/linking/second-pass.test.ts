@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Attributes, Candidate } from '../../src/document.ts';
-import { FormIndex } from '../../src/linking/form-index.ts';
-import { formsOf, wordsOf } from '../../src/linking/name-forms.ts';
-import { secondPass } from '../../src/linking/second-pass.ts';
+import { FormIndex } from '../../src/linking/second-pass/form-index.ts';
+import { formsOf, wordsOf } from '../../src/linking/second-pass/name-forms.ts';
+import { secondPass } from '../../src/linking/second-pass/second-pass.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 type Kind = 'person' | 'place' | 'organization' | 'event';

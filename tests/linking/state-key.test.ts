@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateKey } from '../../src/linking/state-key.ts';
+import { stateKey } from '../../src/linking/keys/state-key.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 
 test.each([

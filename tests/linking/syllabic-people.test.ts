@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withSyllables } from '../../src/linking/syllabic-people.ts';
+import { withSyllables } from '../../src/linking/spans/syllabic-people.ts';
 import { namesAfter } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutVerbs } from '../../src/linking/verbs-before-people.ts';
+import { withoutVerbs } from '../../src/linking/spans/verbs-before-people.ts';
 import { readMarked, wordsOf } from './marked-names.ts';
 
 test.each([

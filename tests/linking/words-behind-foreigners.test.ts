@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutWordsBehind } from '../../src/linking/words-behind-foreigners.ts';
+import { withoutWordsBehind } from '../../src/linking/spans/words-behind-foreigners.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Candidate, Recognizer } from '../../src/document.ts';
 import { labelSpans, type NameClass } from '../../src/recognizers/tagger/labels.ts';
-import { adaptedGold, merged } from '../../src/training/adapted-gold.ts';
-import { conllClass, goldDocuments } from '../../src/training/training-gold.ts';
+import { adaptedGold, merged } from '../../src/training/corpora/adapted-gold.ts';
+import { conllClass, goldDocuments } from '../../src/training/corpora/training-gold.ts';
 
 const name = (tagClass: NameClass, first: number, end: number) => ({ tagClass, first, end });
 const found = (tagClass: NameClass, first: number, end: number, confidence = 0.95) => ({

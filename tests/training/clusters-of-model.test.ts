@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { labelCount } from '../../src/recognizers/tagger/labels.ts';
 import { clusterSizes } from '../../src/recognizers/tagger/word-features.ts';
-import type { Clustering } from '../../src/training/clusters.ts';
-import { clustersOfModel } from '../../src/training/clusters-of-model.ts';
-import { packModel } from '../../src/training/quantize.ts';
+import type { Clustering } from '../../src/training/clusters/clusters.ts';
+import { clustersOfModel } from '../../src/training/clusters/clusters-of-model.ts';
+import { packModel } from '../../src/training/crf/quantize.ts';
 import { buildLists } from '../../src/training/read-name-lists.ts';
 
 const [finestSize, ...coarserSizes] = clusterSizes;

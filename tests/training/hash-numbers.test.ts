@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HashNumbers } from '../../src/training/hash-numbers.ts';
+import { HashNumbers } from '../../src/training/crf/hash-numbers.ts';
 import { randomFrom } from '../../src/training/random.ts';
 
 test('hashes are numbered in the order in which they come, as a Map would', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/text/read-document.ts';
-import { wordFactsOf } from '../../src/training/clusters.ts';
-import { featureReader } from '../../src/training/feature-reader.ts';
-import { hiddenWords, type Sight, sights } from '../../src/training/hidden-words.ts';
+import { wordFactsOf } from '../../src/training/clusters/clusters.ts';
+import { hiddenWords, type Sight, sights } from '../../src/training/corpora/hidden-words.ts';
+import { featureReader } from '../../src/training/crf/feature-reader.ts';
 
 /** «قال» is frequent, «أوتاريو» rare, «هوسوم» unknown. */
 const facts = wordFactsOf({

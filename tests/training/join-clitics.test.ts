@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinClitics } from '../../src/training/join-clitics.ts';
+import { joinClitics } from '../../src/training/corpora/join-clitics.ts';
 
 const cases: readonly (readonly [split: string, joined: string])[] = [
   ['و قال', 'وقال'],

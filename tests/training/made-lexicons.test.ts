@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { corporaFolder } from '../../src/training/corpora-folder.ts';
+import { corporaFolder } from '../../src/training/corpora/corpora-folder.ts';
 import { type LexiconTool, lexiconTools } from '../../src/training/lexicon-tools.ts';
 import { temporaryDirectory } from '../temporary.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { weightValues } from '../../src/recognizers/tagger/companding.ts';
 import { labelCount } from '../../src/recognizers/tagger/labels.ts';
 import { slotOf } from '../../src/recognizers/tagger/table.ts';
-import { noClusters } from '../../src/training/clusters.ts';
-import { packModel } from '../../src/training/quantize.ts';
+import { noClusters } from '../../src/training/clusters/clusters.ts';
+import { packModel } from '../../src/training/crf/quantize.ts';
 import { randomFrom } from '../../src/training/random.ts';
 import { buildLists } from '../../src/training/read-name-lists.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { corporaFolder } from '../../src/training/corpora-folder.ts';
-import { markedArticles, parseMarks, readRawGold } from '../../src/training/raw-gold.ts';
+import { corporaFolder } from '../../src/training/corpora/corpora-folder.ts';
+import { markedArticles, parseMarks, readRawGold } from '../../src/training/corpora/raw-gold.ts';
 
 const text = 'زار سمير صفاقس';
 const marks = parseMarks(`a\t${text.length}\tp4+4 l9+5\nb\t3\t\n`, 'marks.tsv');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAnnotations } from '../../src/evaluation/annotations.ts';
-import { renamedGold } from '../../src/training/renamed-gold.ts';
+import { renamedGold } from '../../src/training/corpora/renamed-gold.ts';
 
 const names = { people: ['كامبرلاند'], places: ['أوتاريو'] };
 const article = readAnnotations(

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseConll } from '../../src/evaluation/conll.ts';
-import { noClusters } from '../../src/training/clusters.ts';
-import { buildLists } from '../../src/training/read-name-lists.ts';
+import { noClusters } from '../../src/training/clusters/clusters.ts';
+import { goldDocuments } from '../../src/training/corpora/training-gold.ts';
 import {
   defaultSettings,
   type Leanings,
   type Trained,
   trainTagger,
-} from '../../src/training/train.ts';
-import { goldDocuments } from '../../src/training/training-gold.ts';
+} from '../../src/training/crf/train.ts';
+import { buildLists } from '../../src/training/read-name-lists.ts';
 
 const file = fileURLToPath(new URL('../fixtures/tiny.conll', import.meta.url));
 

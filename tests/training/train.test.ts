@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { readModel, writeModel } from '../../src/recognizers/tagger/model-file.ts';
 import { taggerOf } from '../../src/recognizers/tagger/tag.ts';
 import { readDocument } from '../../src/text/read-document.ts';
-import { noClusters } from '../../src/training/clusters.ts';
-import { micro } from '../../src/training/scores.ts';
-import { scoreTagger } from '../../src/training/tagger-scores.ts';
-import { trainTagger } from '../../src/training/train.ts';
+import { noClusters } from '../../src/training/clusters/clusters.ts';
+import { micro } from '../../src/training/crf/scores.ts';
+import { scoreTagger } from '../../src/training/crf/tagger-scores.ts';
+import { trainTagger } from '../../src/training/crf/train.ts';
 import { tinyGold, trainTiny } from './tiny.ts';
 
 const { model } = trainTiny();

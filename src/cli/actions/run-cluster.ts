@@ -1,6 +1,6 @@
-import { formatClusters } from '../../training/cluster-file.ts';
-import { clusterText, defaultClusterOptions } from '../../training/cluster-text.ts';
-import type { Clustering } from '../../training/clusters.ts';
+import { formatClusters } from '../../training/clusters/cluster-file.ts';
+import { clusterText, defaultClusterOptions } from '../../training/clusters/cluster-text.ts';
+import type { Clustering } from '../../training/clusters/clusters.ts';
 import { UserError } from '../errors.ts';
 import { isFailure } from '../input/document.ts';
 import type { Io } from '../io.ts';

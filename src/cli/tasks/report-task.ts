@@ -1,7 +1,7 @@
 import type { Document, DocumentReport, WeekdayReading, Weekend } from '../../document.ts';
 import type { OwnLexicon } from '../../lexicons/own.ts';
-import type { Romanization } from '../../linking/romanization-schemes.ts';
-import { romanized } from '../../linking/romanize.ts';
+import type { Romanization } from '../../linking/romanize/romanization-schemes.ts';
+import { romanized } from '../../linking/romanize/romanize.ts';
 import { type AnalyzeOptions, analyzeDocuments } from '../../pipeline.ts';
 import { ownNames } from '../../recognizers/own/own.ts';
 import { type Selection, select } from '../../renderers/select.ts';

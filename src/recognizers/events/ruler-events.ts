@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { isHonouredByEvent } from '../../lexicons/event-words.ts';
 import { isRuler } from '../../lexicons/people-words.ts';
 import { keyAt } from '../../text/neighbours.ts';
-import { properAt } from '../organizations/localities.ts';
+import { properAt } from '../organizations/headed/localities.ts';
 import { parseName } from '../people/full-name.ts';
 
 /**

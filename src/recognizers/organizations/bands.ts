@@ -6,7 +6,7 @@ import type { OrganizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import { foreignNameTo } from './company-name.ts';
+import { foreignNameTo } from './companies/company-name.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
 /** Words between «فرقة» and the name: «فرقة الروك البريطانية كولدبلاي». */

@@ -10,12 +10,12 @@ import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import { areTwoBrothers } from './brothers.ts';
-import { isCited, isMarkedOff, isPlaceFromHead, signsText } from './cited-sources.ts';
-import { mediumInDateline } from './dateline-media.ts';
+import { isProductAt } from './companies/products.ts';
 import type { KnownName } from './listed.ts';
+import { isCited, isMarkedOff, isPlaceFromHead, signsText } from './media/cited-sources.ts';
+import { mediumInDateline } from './media/dateline-media.ts';
 import type { OrganizationSpan } from './organization-span.ts';
-import { isProductAt } from './products.ts';
+import { areTwoBrothers } from './parties/brothers.ts';
 import { quotedAt } from './quoted.ts';
 
 /** A listed name; one that is something else too needs a context. */

@@ -4,24 +4,24 @@ import { type OrganizationHead, organizationHead } from '../../lexicons/organiza
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { abbreviationAfter } from './abbreviations.ts';
+import { quotedAuthorities } from './authorities/quoted-authorities.ts';
+import { isRegionalOffice, regionalOfficeAt } from './authorities/regional-offices.ts';
+import { nationalitiesByStart } from './authorities/state-bodies.ts';
 import { bandAt } from './bands.ts';
-import { type ClubName, clubHead, clubNameEnd } from './club-name.ts';
-import { isPlayer, isTrigger } from './club-neighbours.ts';
-import { clubsAmong } from './clubs.ts';
-import { confederationsAmong, isOfAfricanFootball } from './confederation.ts';
-import { siteAtHead } from './dateline-media.ts';
-import { enumeratedAfter } from './enumerated-names.ts';
-import { foreignParty } from './foreign-parties.ts';
-import { headed } from './headed.ts';
-import { foreignOpponent, hostedClub, isHostWord } from './hosted-clubs.ts';
+import { type ClubName, clubHead, clubNameEnd } from './clubs/club-name.ts';
+import { isPlayer, isTrigger } from './clubs/club-neighbours.ts';
+import { clubsAmong } from './clubs/clubs.ts';
+import { confederationsAmong, isOfAfricanFootball } from './clubs/confederation.ts';
+import { foreignOpponent, hostedClub, isHostWord } from './clubs/hosted-clubs.ts';
+import { enumeratedAfter } from './headed/enumerated-names.ts';
+import { headed } from './headed/headed.ts';
 import { isCertain, type KnownName, knownAt, opensKnown } from './listed.ts';
 import { weighListed } from './listed-name.ts';
+import { siteAtHead } from './media/dateline-media.ts';
 import type { OrganizationSpan } from './organization-span.ts';
-import { quotedAuthorities } from './quoted-authorities.ts';
-import { isRegionalOffice, regionalOfficeAt } from './regional-offices.ts';
+import { foreignParty } from './parties/foreign-parties.ts';
 import { isSign, readSigns } from './signs.ts';
 import { opensLetters, spelledLetters } from './spelled-letters.ts';
-import { nationalitiesByStart } from './state-bodies.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
 /** Organizations: listed ones, those that a head noun opens, clubs, and those that another word shows. */

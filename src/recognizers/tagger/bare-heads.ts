@@ -16,8 +16,8 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isNisba } from '../../morphology/nisba.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { isPlayer } from '../organizations/club-neighbours.ts';
-import { isPlainIdeal } from '../organizations/plain-ideal.ts';
+import { isPlayer } from '../organizations/clubs/club-neighbours.ts';
+import { isPlainIdeal } from '../organizations/parties/plain-ideal.ts';
 import { isSecondOfTwo } from '../places/another-meaning.ts';
 import type { TaggedSpan } from './tag.ts';
 

@@ -6,7 +6,7 @@ import {
 } from '../../evaluation/conll.ts';
 import { countUp } from '../../text/count-up.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { corporaFolder } from '../corpora-folder.ts';
+import { corporaFolder } from '../corpora/corpora-folder.ts';
 import { familyNames, firstNames, isArabicWord, read } from './word-lists.ts';
 
 /** What gold corpora mark as names of people, by search key. */

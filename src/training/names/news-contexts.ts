@@ -1,5 +1,5 @@
 import { searchKey } from '../../text/normalize.ts';
-import { corporaFolder } from '../corpora-folder.ts';
+import { corporaFolder } from '../corpora/corpora-folder.ts';
 import { rawLines } from '../source-files.ts';
 import { nameParticles, sayingWordList, titleWordList } from './word-lists.ts';
 

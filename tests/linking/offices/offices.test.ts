@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../../src/document.ts';
-import { withOffices } from '../../../src/linking/offices.ts';
-import { chooseSpans } from '../../../src/linking/overlaps.ts';
+import { withOffices } from '../../../src/linking/offices/offices.ts';
+import { chooseSpans } from '../../../src/linking/spans/overlaps.ts';
 import { people } from '../../../src/recognizers/people/people.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
-import { corporaFolder } from '../../../src/training/corpora-folder.ts';
+import { corporaFolder } from '../../../src/training/corpora/corpora-folder.ts';
 
 /** A person of a real article with the office beside the name, marked by hand; UTF-16 offsets. */
 interface Mark {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../src/recognizers/dates/calendar.ts';
 import { resolveDates } from '../../../src/recognizers/dates/dates.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
-import { corporaFolder } from '../../../src/training/corpora-folder.ts';
+import { corporaFolder } from '../../../src/training/corpora/corpora-folder.ts';
 
 interface Phrase {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseSpans } from '../../../src/linking/overlaps.ts';
+import { chooseSpans } from '../../../src/linking/spans/overlaps.ts';
 import { dates } from '../../../src/recognizers/dates/dates.ts';
 import { events } from '../../../src/recognizers/events/events.ts';
 import { readDocument } from '../../../src/text/read-document.ts';

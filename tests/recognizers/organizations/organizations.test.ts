@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseSpans } from '../../../src/linking/overlaps.ts';
+import { chooseSpans } from '../../../src/linking/spans/overlaps.ts';
 import { nationalities } from '../../../src/recognizers/nationalities/nationalities.ts';
 import { organizations } from '../../../src/recognizers/organizations/organizations.ts';
 import { readDocument } from '../../../src/text/read-document.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withOffices } from '../../../src/linking/offices.ts';
-import { chooseSpans } from '../../../src/linking/overlaps.ts';
+import { withOffices } from '../../../src/linking/offices/offices.ts';
+import { chooseSpans } from '../../../src/linking/spans/overlaps.ts';
 import { people } from '../../../src/recognizers/people/people.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { famous } from './famous.corpus.ts';

@@ -1,0 +1,105 @@
+import type { Candidate, Document, Token } from '../../document.ts';
+import { royalRank } from '../../lexicons/linking-words.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { classOfHead, organizationHead } from '../../lexicons/organization-heads.ts';
+import { isUnheard } from '../../recognizers/people/unheard-names.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
+import { tokenBefore } from '../../text/neighbours.ts';
+import { isKnownSurname } from '../known-people.ts';
+import { leastAbroad } from './least-abroad.ts';
+import { impossible, leastLone, leastOfOneWord, strict } from './lone-names.ts';
+import { isNobody } from './nobody.ts';
+import { isNounOfNext } from './nouns-before-people.ts';
+import { PeopleOfText, wordAt } from './people-of-text.ts';
+import { isInRowOfThings } from './rows-of-things.ts';
+
+/** The user's own names, who wrote the article («ع.عسول»), those that the world knows, and who does what only people do. */
+const isBeyondDoubt = /^(?:own|people\/(?:byline|famous|act\+))/;
+
+/** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
+const hasSign = /^people\/(?:title|origin|saying|member|recurrent)|^second-pass/u;
+
+/**
+ * Leaves out people of one word whom the text gives no reason to believe in: neither what is around the
+ * word nor another place of the text, where somebody is named so in full («وفق بالطيب» and «سمير بالطيب») or
+ * the same word is surer.
+ */
+export const withoutDoubtfulPeople = (
+  document: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const { text, tokens } = document;
+  const isLone = ({ type, start, end, rule }: Candidate): boolean =>
+    type === 'person' && !isBeyondDoubt.test(rule) && !/\s/u.test(text.slice(start, end));
+  if (!candidates.some(isLone)) return candidates;
+  const facts = new PeopleOfText(document, candidates);
+  const things = new Set<string>();
+  const believed = new Set<string>();
+  const doubtful = new Set<Candidate>();
+  const left = candidates.filter((candidate, index) => {
+    if (!isLone(candidate)) return true;
+    const { confidence, rule, start, end } = candidate;
+    if (isUnlikely(tokens, candidate, facts) || isNobody(tokens, candidate)) return false;
+    if (isNounOfNext(document, candidates, index)) return false;
+    const { key } = wordAt(tokens, start);
+    const isFamily = facts.families.has(key);
+    if (!isFamily && isOfNobody(candidate, key, facts)) return false;
+    const name = text.slice(start, end);
+    if (hasSign.test(rule) || isFamily) {
+      believed.add(name);
+      return true;
+    }
+    if (facts.isMostlyNone(key, name) || isInRowOfThings(text, candidates, index)) return false;
+    const plain = leastLone(tokens, candidate);
+    const needed = facts.isAbroad ? leastAbroad(plain, wordAt(tokens, start)) : plain;
+    if (needed === impossible || isCompany(tokens, start)) things.add(name);
+    const isRepeated = needed < strict && facts.timesOf(name) > 1;
+    if (confidence >= needed || isRepeated) believed.add(name);
+    else doubtful.add(candidate);
+    return true;
+  });
+  return left.filter((candidate) => {
+    if (!isLone(candidate)) return true;
+    const { rule, start, end } = candidate;
+    const name = text.slice(start, end);
+    if (doubtful.has(candidate) && !believed.has(name)) return false;
+    // «إعصار "ماثيو"» makes «ماثيو» the storm in the rest of the text.
+    if (!things.has(name) || hasSign.test(rule)) return true;
+    return facts.words.has(wordAt(tokens, start).key);
+  });
+};
+
+/** Less sure than a person of one word may be who is no king, and where foreigners are named nobody unheard of. */
+const isUnlikely = (
+  tokens: readonly Token[],
+  { confidence, start }: Candidate,
+  facts: PeopleOfText,
+): boolean =>
+  confidence < leastOfOneWord &&
+  !isRoyal(tokens, start) &&
+  !(isUnheard.has(wordAt(tokens, start)) && facts.isAbroad);
+
+/** A noun or a thing of the text, or a surname whose bearer gave way to another reading and that no tagger finds. */
+const isOfNobody = (candidate: Candidate, key: string, facts: PeopleOfText): boolean =>
+  facts.isNoun(key) ||
+  facts.isThing(key, candidate) ||
+  (candidate.rule === 'people/surname' && candidate.sources?.includes('tagger') !== true);
+
+/** «الملك سلمان»: a known name right behind the title of who reigns or of a prince. */
+const isRoyal = (tokens: readonly Token[], start: number): boolean => {
+  const at = firstEndingAfter(tokens, start);
+  const title = tokenBefore(tokens, at)?.lexeme.spelling ?? '';
+  return royalRank(title) !== undefined && isKnownName(wordAt(tokens, start).key);
+};
+
+/** «شركة جونسون»: nobody but a known person has a company of one word that is a person elsewhere. */
+const isCompany = (tokens: readonly Token[], start: number): boolean => {
+  const at = firstEndingAfter(tokens, start);
+  const before = tokenBefore(tokens, at)?.lexeme;
+  const head = before === undefined ? null : organizationHead(before);
+  return (
+    head !== null &&
+    classOfHead(head.key) === 'company' &&
+    !isKnownSurname(wordAt(tokens, start).key)
+  );
+};

@@ -1,0 +1,84 @@
+import type { Candidate } from '../../document.ts';
+import { dateSaid, hasArticleOfOther } from '../../lexicons/linking-words.ts';
+import { searchKey } from '../../text/normalize.ts';
+import { nameKey } from './name-key.ts';
+import { isListedKey, usualKey } from './organization-aliases.ts';
+import { stateKey } from './state-key.ts';
+
+/** What a key is made of. */
+type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
+
+/**
+ * The key of a thing, the same for all spellings of its name in all documents: its kind and, of a
+ * country or nationality its code (`country:EG`), of a place its GeoNames number when known
+ * (`place:360630`), of dates and times their timex (`date:2019-12-11`), where nothing of it is known
+ * with what is said (`date:XXXX-XX-XX امس`), of amounts their amount and unit (`money:3000 USD`), else
+ * its name as `nameKey` writes it (`person:عبدالله واد`); listed bodies have the key of their usual
+ * name, those of a state its code (`organization:سفاره AE`).
+ */
+export const keyOf = (thing: Keyed, name: string): string =>
+  `${thing.type}:${identity(thing, name)}`;
+
+/** What a key has after its kind: «EG» of `country:EG`. */
+export const identityOf = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** The key of the country of a nationality: `nationality:EG` gives `country:EG`. */
+export const countryKeyOf = (key: string): string => `country:${identityOf(key)}`;
+
+const keyOfBody = (name: string, code: string | undefined, of: string | undefined): string => {
+  const key = nameKey('organization', name);
+  const isPlain = code === undefined || of !== 'state' || isListedKey(key);
+  if (!isPlain) return stateKey(name, code) ?? key;
+  return hasArticleOfOther(key) && name.startsWith('ال') ? key : usualKey(key);
+};
+
+/**
+ * Whether nothing of a date is known but its grain: `XXXX-XX-XX` is «أمس» as well as «غدا»; `XXXX-SU` is the summer,
+ * `PRESENT_REF` now.
+ */
+const isOpen = (timex: string): boolean => /^(?:[XWT:/-]+|PAST_REF|FUTURE_REF)$/.test(timex);
+
+/** The same without the kind. */
+export const identity = (thing: Keyed, name: string): string => {
+  // Type and value come from one candidate, which the type checker cannot see in a `Pick`.
+  const { type, value, attributes } = thing as Candidate;
+  switch (type) {
+    case 'country':
+    case 'nationality':
+      // Scotland is not the United Kingdom, though it has its code.
+      return attributes?.part ?? value?.code ?? nameKey(type, name);
+    case 'date':
+    case 'time':
+    case 'duration':
+    case 'set': {
+      const said = type === 'date' && isOpen(value.timex) ? dateSaid(name) : undefined;
+      // «بداية 2016» and «موفى 2016» are two things, as are 07:29 in two zones.
+      return [value.timex, attributes?.mod, attributes?.zone, said]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    }
+    case 'number':
+    case 'percent':
+    case 'money':
+    case 'quantity':
+      return [value.amount, value.currency ?? value.noun ?? value.unit]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    case 'place':
+      return value?.geonames === undefined ? nameKey(type, name) : String(value.geonames);
+    case 'organization':
+      return keyOfBody(name, value?.code, attributes?.class) || searchKey(name);
+    case 'person':
+    case 'event':
+      // A name of marks alone has no words.
+      return nameKey(type, name) || searchKey(name);
+    case 'phone':
+      return searchKey(name).replace(/[^\d+]/g, '');
+    case 'url':
+      return name;
+    case 'email':
+    case 'hashtag':
+    case 'mention':
+      return searchKey(name);
+  }
+};

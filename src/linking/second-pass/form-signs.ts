@@ -1,0 +1,52 @@
+import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isPartyCause } from '../../lexicons/name-forms.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import { hasArticle } from '../../morphology/article.ts';
+import { isIndefiniteAdjective } from '../../recognizers/organizations/headed/frame.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { isQuote } from '../../text/quotes.ts';
+import type { NameForm } from './name-forms.ts';
+import { isPlainCompany } from './plain-company.ts';
+
+/** An ordinary word is a name in quotes, a surname beside a verb of saying or after a title. */
+export const hasSign = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { of, kind, keys }: NameForm,
+): boolean => {
+  const before = tokens[first - 1]?.lexeme;
+  const after = tokens[last + 1]?.lexeme;
+  if (before === undefined) return false;
+  if (after !== undefined && isQuote(before.text) && isQuote(after.text)) return true;
+  if (kind === 'field') return isSpokenFor(before, after);
+  // «وأضاف الاستقلال أن», but «إعلان الاستقلال»
+  if (kind === 'short' && isPartyCause(keys[0] ?? '')) return isSaying(before);
+  if (of.type === 'person') return isSaying(before) || isTitle(before);
+  if (isPlainCompany(of, keys)) {
+    if (after === undefined) return true;
+    // «يتمتع بصحة جيدة»
+    const isUnder = tokens[first]?.lexeme.key === `ب${keys[0]}` && after.kind === 'arabic';
+    return !isOfThing(after) && !(isUnder && !isFunctionWord(after) && !after.key.startsWith('و'));
+  }
+  // «النجم» of «النجم الساحلي», but «نادي الطيران السعودي» makes no club of «الطيران».
+  const isClub = of.attributes?.class === 'sport' && of.rule !== 'organizations/head+noun';
+  // «وسجل للوصل», «المدير الفني للوصل» of a club that has the name of a noun
+  const isMet =
+    kind === 'whole' &&
+    /^و?لل/u.test(tokens[first]?.lexeme.key ?? '') &&
+    (isAmong('scoring', before.key) || isAmong('clubTriggers', before.key));
+  return isClub && (kind === 'short' || isMet);
+};
+
+/** «صحة المسافر», «طاقة متجددة», «صحة وسلامة»: the thing itself. */
+const isOfThing = (after: Lexeme): boolean =>
+  hasArticle(after.key) || isIndefiniteAdjective(after.key);
+
+/** «أكدت الدفاع أن», «متحدث باسم الصحة», but «أعلنت الصحة العالمية». */
+const isSpokenFor = (before: Lexeme, after: Lexeme | undefined): boolean =>
+  (isFeminineSaying(before) || before.key === 'باسم') &&
+  !(after !== undefined && hasArticle(after.key));

@@ -1,0 +1,48 @@
+import type { Token } from '../../document.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
+import { firstName } from '../../lexicons/names.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isAmong } from '../../lexicons/organization-words.ts';
+import { isFamilyTitle } from '../../lexicons/people-words.ts';
+import { isOfficeHead, isTitle, titleOf } from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
+import { type Introducer, isNeverFamily } from '../signs/family-words.ts';
+
+/**
+ * Whether a definite common word or a nationality is the family name of whoever is introduced by a given name,
+ * because an office or what is said comes next: «أكدت الدكتورة سوسن الماضي المدير العام للجمعية», «قال سالم الشاعر مدير
+ * الخدمات», «قال العميد مسعود جزائري مساعد رئيس الأركان». A title is one before another office alone.
+ * @param at the given name, as a search key `given` without what is joined to it.
+ */
+export const isFamilyByNext = (
+  tokens: readonly Token[],
+  at: number,
+  given: string,
+  by: Introducer,
+): boolean => {
+  const [family, next] = [tokenAfter(tokens, at)?.lexeme, tokenAfter(tokens, at + 1)?.lexeme];
+  if (family?.kind !== 'arabic' || next?.kind !== 'arabic' || !isGiven(given)) return false;
+  if (nationalityOf(family) !== null) {
+    return by === 'title' && !isDefinite(family.key) && isOfficeHead(next);
+  }
+  if (!isDefinite(family.key) || isNoFamily(family)) return false;
+  if (isTitle(family)) {
+    return isOfficeHead(next) && (by !== 'none' || firstName(given) === 'sure');
+  }
+  // «حضرت عائشة العاجل رئيسة القسم»
+  if (by === 'none')
+    return firstName(given) === 'sure' && isOfficeHead(next) && !isDefinite(next.key);
+  return isWholeTitle(next) || isThat(next);
+};
+
+const isGiven = (key: string): boolean => isArabGivenName(key) || key.startsWith('عبدال');
+
+const isNoFamily = (lexeme: Lexeme): boolean =>
+  isNeverFamily(lexeme) || (isAmong('pointers', lexeme.key) && !isFamilyTitle(lexeme.key));
+
+const isWholeTitle = (lexeme: Lexeme): boolean => isTitle(lexeme) && titleOf(lexeme).offset === 0;
+
+/** «إنهم». */
+const isThat = ({ spelling }: Lexeme): boolean => /^إن(?:ه|ها|هم|هما|نا|ني)?$/u.test(spelling);

@@ -1,0 +1,44 @@
+import type { Candidate, Document, Token } from '../../document.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
+import { flatMapped } from '../../text/flat-map.ts';
+import { isFoundPerson } from '../found-people.ts';
+import { uniform } from '../uniform.ts';
+
+/** Words of the shorter of two names that «ود» is between. */
+const fewestWords = 2;
+
+/**
+ * Takes «د», the title of a doctor without its point, off a name, and parts two people that «ود» is between: «د بهجت
+ * الحديثي», «بهجت الحديثي ود حسام النعيمي».
+ */
+export const withDoctorsApart = (
+  { tokens }: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] =>
+  flatMapped(candidates, (candidate) =>
+    isFoundPerson(candidate) ? apart(tokens, candidate) : [candidate],
+  );
+
+const apart = (tokens: readonly Token[], candidate: Candidate): readonly Candidate[] => {
+  const first = firstEndingAfter(tokens, candidate.start);
+  const last = firstEndingAfter(tokens, candidate.end - 1);
+  const [title, next] = [tokens[first], tokens[first + 1]];
+  if (
+    title !== undefined &&
+    next !== undefined &&
+    first < last &&
+    isDoctor.test(title.lexeme.key)
+  ) {
+    return apart(tokens, uniform(candidate, { start: next.start }));
+  }
+  for (let at = first + fewestWords; at <= last - fewestWords; at++) {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (token?.lexeme.key !== 'ود' || before === undefined || after === undefined) continue;
+    return [
+      uniform(candidate, { end: before.end }),
+      ...apart(tokens, uniform(candidate, { start: after.start })),
+    ];
+  }
+  return [candidate];
+};
+const isDoctor = /^و?د$/;

@@ -1,0 +1,107 @@
+import type { Candidate, Document, EntityType, Token } from '../../document.ts';
+import { nameWordOf } from '../../lexicons/name-word.ts';
+import { isGivenAlike } from '../../lexicons/people-words.ts';
+import { hasArticle } from '../../morphology/article.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
+import { isFoundPerson } from '../found-people.ts';
+import { uniform } from '../uniform.ts';
+import { endOfName } from './family-behind.ts';
+import { givenBefore } from './given-before.ts';
+import type { Given } from './given-behind-role.ts';
+import { withInitialOf } from './initials.ts';
+
+/**
+ * Gives people of one word the other half of their name that is a common word or a place too: the family
+ * name behind a given one, where somebody is introduced and what comes next shows that the name is over
+ * («العقيد المنجي القاضي الناطق الرسمي», «دعا الكاتب عاشور فني إلى», «أكد هاشمي لوزير مدير المعهد»), and the given
+ * name after an office or a nationality («رئيس الغرفة الهادي باكور», «الجزائري بغداد بونجاح»).
+ */
+export const withOtherHalves = (
+  document: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  let passed = 0;
+  candidates.forEach((candidate, index) => {
+    if (candidate.start < passed) return;
+    found.push(candidate);
+    if (!isFoundPerson(candidate)) return;
+    const initialed = withInitialOf(tokens, candidate);
+    if (initialed !== undefined) {
+      found[found.length - 1] = uniform(candidate, initialed);
+      passed = initialed.end;
+      return;
+    }
+    const at = firstEndingAfter(tokens, candidate.start);
+    if (tokens[at]?.end !== candidate.end) return;
+    // «مبارك» of «جمال مبارك» is no half.
+    const isSurname = candidate.rule.endsWith('/surname');
+    const end = isSurname ? 0 : endOfName(document, at, candidate.start);
+    const next = candidates[index + 1];
+    const isPart = isFree(next, end) && !isAnother(next, end, tokens[at + 1]);
+    if (end > candidate.end && isPart && !isDay(next, end, tokens[at + 1])) {
+      found[found.length - 1] = uniform(candidate, { end });
+      passed = end;
+      return;
+    }
+    const given = candidate.start === tokens[at]?.start ? givenBefore(tokens, at) : undefined;
+    if (given === undefined || !giveBack(found, given, tokens)) return;
+    found[found.length - 1] = uniform(candidate, { start: given.start });
+  });
+  return found;
+};
+
+/**
+ * Whether only the last word is found there, for nothing better: «انان» of «سيزار بانان», «صفر» of «رضا صفر», «جدة»
+ * of «مروان جدة».
+ */
+const isFree = (next: Candidate | undefined, end: number): boolean =>
+  next === undefined || next.start >= end || (mayGiveWay.has(next.type) && next.end === end);
+
+/** «تورنبول وويدودو»: a known name behind «و» is that of another, where a person is found there. */
+const isAnother = (next: Candidate | undefined, end: number, token: Token | undefined): boolean =>
+  next?.type === 'person' &&
+  next.end === end &&
+  token !== undefined &&
+  next.start > token.start &&
+  token.lexeme.spelling.startsWith('و') &&
+  nameWordOf(token.lexeme).offset === 1;
+
+/** «أكد الوزير رضا الأحد أن»; «صفر» is a month too. */
+const isDay = (next: Candidate | undefined, end: number, token: Token | undefined): boolean =>
+  next?.type === 'date' && next.start < end && token !== undefined && hasArticle(token.lexeme.key);
+
+const mayGiveWay: ReadonlySet<EntityType> = new Set([
+  'person',
+  'number',
+  'place',
+  'date',
+  'nationality',
+  // «انخل كوريا»
+  'country',
+]);
+
+/**
+ * Takes a given name back from what was found before it: a place, «الأزهر», the end of a body or a place («… الكبرى
+ * الهادي», «قبلي الهادي»).
+ */
+const giveBack = (
+  found: Candidate[],
+  { token, start }: Given,
+  tokens: readonly Token[],
+): boolean => {
+  const before = found.at(-2);
+  if (before === undefined || before.end <= start) return true;
+  if (before.end !== token.end) return false;
+  if (before.type !== 'place' && before.type !== 'organization') return false;
+  if (before.start === start) {
+    // «حارس غريميو غروهي» plays for a club.
+    if (before.type === 'organization' && !isGivenAlike(token.lexeme.key)) return false;
+    found.splice(-2, 1);
+    return true;
+  }
+  const end = tokens[token.index - 1]?.end ?? before.end;
+  found[found.length - 2] = uniform(before, { end });
+  return true;
+};

@@ -1,0 +1,61 @@
+import type { Candidate, Document, Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isKnownName } from '../../lexicons/names.ts';
+import { placeOfWord } from '../../lexicons/places.ts';
+import { isSyllabicFamily, isSyllabicGiven } from '../../lexicons/syllabic-names.ts';
+import { firstEndingAfter } from '../../text/binary-search.ts';
+import { hyphens } from '../../text/characters.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { wordFrom } from '../../text/start-from.ts';
+import { isFoundPerson } from '../found-people.ts';
+import { uniform } from '../uniform.ts';
+
+/** Letters of the longest syllable behind a hyphen. */
+const longestSyllable = 5;
+
+/**
+ * Gives people the part of their name that an agency's hyphen between blanks parts from it: «كيم جونغ | - إيل».
+ */
+export const withHyphens = (
+  { tokens }: Document,
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = found.at(-1);
+    // The part that was found for somebody else: «كيم جونغ - | إيل».
+    if (before !== undefined && candidate.start < before.end) continue;
+    const end = isFoundPerson(candidate) ? endBehindHyphen(tokens, candidate) : undefined;
+    found.push(end === undefined ? candidate : uniform(candidate, { end }));
+  }
+  return found.length === candidates.length && found.every((one, at) => one === candidates[at])
+    ? candidates
+    : found;
+};
+
+/** Where the name ends with the word behind a hyphen; undefined when that is none of it. */
+const endBehindHyphen = (tokens: readonly Token[], candidate: Candidate): number | undefined => {
+  const first = firstEndingAfter(tokens, candidate.start);
+  const last = firstEndingAfter(tokens, candidate.end - 1);
+  const [end, hyphen, part, next] = tokens.slice(last, last + 4);
+  if (last === first || end === undefined || part === undefined || hyphen === undefined)
+    return undefined;
+  if (!hyphens.has(hyphen.lexeme.text) || part.sentence !== end.sentence) return undefined;
+  // «سيرينا وليامس - ماريا شارابوفا», «أحمد - كريم - سامي»
+  const goesOn = next?.sentence === part.sentence && isKnownName(next.lexeme.key);
+  if (goesOn || part.lexeme.kind !== 'arabic' || hyphens.has(next?.lexeme.text ?? ''))
+    return undefined;
+  // «كيم جونغ - سيول»: the town of a dateline.
+  const { key, spelling } = part.lexeme;
+  if (placeOfWord(key) !== undefined && !isSyllabicGiven(spelling)) return undefined;
+  const words = tokens
+    .slice(first, last + 1)
+    .map((token, at) => (at === 0 ? wordFrom(token, candidate.start) : token.lexeme));
+  return isSyllables(words, part) ? part.end : undefined;
+};
+
+const isSyllables = (words: readonly Lexeme[], { lexeme }: Token): boolean => {
+  const isOne = ({ spelling }: Lexeme): boolean =>
+    isSyllabicGiven(spelling) || isSyllabicFamily(spelling);
+  return lexeme.spelling.length <= longestSyllable && !isFunctionWord(lexeme) && words.every(isOne);
+};

@@ -1,0 +1,82 @@
+import type { Token } from '../../../document.ts';
+import { isAmong } from '../../../lexicons/organization-words.ts';
+import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import type { Start } from '../../../text/proclitic-splits.ts';
+import { rarely } from '../../../text/trait.ts';
+import { grade } from '../../grades.ts';
+import { classOfKnown, type KnownName, knownAt } from '../listed.ts';
+import type { OrganizationSpan } from '../organization-span.ts';
+
+/** Reads a word, proclitics taken off, as the short name of an armed group; null when it is none. */
+export const armedShort = rarely('armed-in-context/armedShort', (lexeme) =>
+  lexeme.kind === 'arabic'
+    ? (lexeme.starts.find(({ key }) => isAmong('armedShort', key)) ?? null)
+    : null,
+);
+
+/**
+ * A group under a name that is a plain word too, beside who fights for it («زعيم القاعدة», «صلته بالقاعدة») or
+ * another group («داعش والقاعدة»).
+ */
+export const armedAt = (
+  tokens: readonly Token[],
+  index: number,
+  { offset }: Start,
+): OrganizationSpan | undefined => {
+  const token = tokens[index] as Token;
+  // «عناصر القاعدة الجوية»
+  if (tokenAfter(tokens, index)?.lexeme.key.startsWith('ال') === true) return undefined;
+  const isArmed = isOfFighters(tokens, index) || isBesideGroup(tokens, index, offset > 0);
+  if (!isArmed) return undefined;
+  return {
+    start: token.start + offset,
+    end: token.end,
+    confidence: grade.likely,
+    rule: 'armed-in-context',
+    class: 'armed',
+  };
+};
+
+const isOfFighters = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokenBefore(tokens, index);
+  if (before === undefined) return false;
+  const { key } = (tokens[index] as Token).lexeme;
+  if (tiesTo.test(key)) return startsAmong(before, 'armedTies');
+  // «قيادي في القاعدة», «مسلحون من القاعدة»
+  if (!/^(?:في|من)$/u.test(before.lexeme.key)) return startsAmong(before, 'armedTriggers');
+  const member = tokenBefore(tokens, index - 1);
+  return member !== undefined && startsAmong(member, 'armedMembers');
+};
+
+/** «داعش والقاعدة», «القاعدة وداعش», «القاعدة أو داعش»: another group is before or behind it. */
+const isBesideGroup = (tokens: readonly Token[], index: number, isJoined: boolean): boolean => {
+  const joint = tokenBefore(tokens, index);
+  const isApart = joint !== undefined && isJoint(joint);
+  if ((isJoined || isApart) && isGroupBefore(tokens, isApart ? index - 1 : index)) return true;
+  const next = tokenAfter(tokens, index);
+  if (next === undefined) return false;
+  const at = isJoint(next) ? index + 2 : index + 1;
+  return (at > index + 1 || next.lexeme.key.startsWith('و')) && isGroup(knownAt(tokens, at));
+};
+
+const isJoint = ({ lexeme }: Token): boolean => /^(?:و|او)$/u.test(lexeme.key);
+
+/** Words of the longest name of another group. */
+const mostWords = 3;
+
+const isGroupBefore = (tokens: readonly Token[], end: number): boolean => {
+  for (let at = end - 1; at >= Math.max(0, end - mostWords); at--) {
+    const known = knownAt(tokens, at);
+    if (known?.endToken === end && isGroup(known)) return true;
+  }
+  return false;
+};
+
+const isGroup = (known: KnownName | undefined): boolean => classOfKnown(known) === 'armed';
+
+const tiesTo = /^(?:بال|لل)/u;
+
+const startsAmong = (
+  { lexeme }: Token,
+  list: 'armedTies' | 'armedTriggers' | 'armedMembers',
+): boolean => lexeme.starts.some(({ key }) => isAmong(list, key));

@@ -1,0 +1,20 @@
+import type { Token } from '../../../document.ts';
+import { isIdealKey } from '../../../lexicons/organization-heads.ts';
+import { isAmong } from '../../../lexicons/organization-words.ts';
+import { isDefinite } from '../../../morphology/article.ts';
+import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { isAdjective } from '../word-shape.ts';
+
+/**
+ * Whether what parties are named after is itself meant where it stands alone: «إعلان الاستقلال», «عصر النهضة»,
+ * «الحرية والاستقلال», «النهضة الثقافية».
+ */
+export const isPlainIdeal = (tokens: readonly Token[], index: number): boolean => {
+  const start = tokens[index]?.lexeme.starts.find(({ key }) => isIdealKey(key));
+  if (start === undefined) return false;
+  const [before, next] = [tokenBefore(tokens, index), tokenAfter(tokens, index)];
+  if (before !== undefined && isAmong('beforeIdeal', before.lexeme.key)) return true;
+  const isJoined = start.proclitics === 'و' && before !== undefined;
+  if (isJoined && isIdealKey(before.lexeme.key.replace(/^و(?=ال)/u, ''))) return true;
+  return next !== undefined && isDefinite(next.lexeme.key) && isAdjective(next.lexeme);
+};
