@@ -1,7 +1,8 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
 import { isOfficeOfMany, isOfPortfolio } from '../lexicons/linking-words.ts';
 import { isKnownName } from '../lexicons/names.ts';
-import { nameKeyWords, withoutArticle } from '../linking/keys/name-key.ts';
+import { withoutArticle } from '../linking/keys/key-words.ts';
+import { nameKeyWords } from '../linking/keys/name-key.ts';
 import { type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
 import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { editDistance } from '../text/edit-distance.ts';

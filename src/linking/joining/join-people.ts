@@ -1,6 +1,7 @@
 import { isJunior, isRegnalTitle, isShortGivenName } from '../../lexicons/linking-words.ts';
 import { isSyllabicFamily } from '../../lexicons/syllabic-names.ts';
-import { nameKeyWords, withoutArticle } from '../keys/name-key.ts';
+import { withoutArticle } from '../keys/key-words.ts';
+import { nameKeyWords } from '../keys/name-key.ts';
 import { isRespelling, isSlip, type SpokenWord, spokenWords } from '../keys/respelling.ts';
 import type { Group } from './group.ts';
 import { joinByArticle, joinRespelt } from './join-respelt.ts';

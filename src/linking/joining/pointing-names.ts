@@ -2,7 +2,7 @@ import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isCompoundLast } from '../../lexicons/compound-words.ts';
 import { familyName, isFirstName } from '../../lexicons/names.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { withoutArticle } from '../keys/name-key.ts';
+import { withoutArticle } from '../keys/key-words.ts';
 import { isKnownSurname } from '../known-people.ts';
 import type { Group } from './group.ts';
 

@@ -2,7 +2,7 @@ import type { Candidate, Token } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { keyFrom } from '../../text/start-from.ts';
-import { withoutArticle } from '../keys/name-key.ts';
+import { withoutArticle } from '../keys/key-words.ts';
 import { skeletonOf, soundOf } from '../keys/sound.ts';
 
 /** The words by which the people of a text are named, as search keys. */

@@ -1,11 +1,9 @@
 import type { Token } from '../../document.ts';
 import { isArabFamilyName } from '../../lexicons/arab-names.ts';
-import { nameLikeness } from '../../lexicons/name-likeness.ts';
 import {
   innerNameWordOf,
   isForeign,
   isName,
-  isNisbaName,
   isSure,
   type NameWord,
   nameWordOf,
@@ -19,27 +17,15 @@ import {
   makesNoCompound,
   takesComplement,
 } from '../../lexicons/people-words.ts';
-import { isPersonDeed } from '../../lexicons/person-acts.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
-import { isGradeWord, isPersonalTitle, titleOf } from '../../lexicons/titles.ts';
+import { titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { lexemeOf } from '../../text/vocabulary.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
-import { canBeFamily, canBeGiven, isPlaceAfterClitic, isRareNisba } from './given-name.ts';
 import { givenOfGod } from './given-of-god.ts';
 import { givenAla } from './hasty-ali.ts';
 import { lallaName } from './lalla.ts';
-import {
-  follows,
-  furtherPart,
-  givenPart,
-  isComplement,
-  isDefiniteTitle,
-  isForeignPart,
-  type NamePart,
-} from './name-part.ts';
-import { isNamedPlace } from './named-place.ts';
-import { isBehindQuote, restBehindLam } from './preposition-before.ts';
+import { follows, givenPart, isComplement, isDefiniteTitle, type NamePart } from './name-part.ts';
+import { isBehindQuote } from './preposition-before.ts';
 import { isVerbBeforeName, isVerbBeforeSaid } from './verb-before-name.ts';
 
 /**
@@ -124,7 +110,7 @@ const isNounWithComplement = (tokens: readonly Token[], index: number, key: stri
   isComplement(follows(tokens, index + 1)?.lexeme);
 
 /** Whether a proclitic would be «ف» or «ك», which are between no title and its name. */
-const isLetterOfName = (spelling: string): boolean => /^[فك]/u.test(spelling);
+export const isLetterOfName = (spelling: string): boolean => /^[فك]/u.test(spelling);
 
 /** «سيدي محمد» is one first name in the Maghreb, where somebody is introduced or «ولد» follows. */
 const isSidi = (tokens: readonly Token[], index: number, introduced: boolean): boolean => {
@@ -142,63 +128,4 @@ const isForeignGiven = (tokens: readonly Token[], end: number, word: NameWord): 
   if (word.family !== 'sure' || isArabFamilyName(word.key) || isDefinite(word.key)) return false;
   const next = follows(tokens, end);
   return next !== undefined && isForeign(next.lexeme) && titleOf(next.lexeme).kind === 'none';
-};
-
-/** «آية الله السيستاني», «الدكتور الزهراوي»: a family name of origin that no list knows, a personal title before it. */
-export const titledFamily = (tokens: readonly Token[], index: number): NamePart | undefined =>
-  isTitledFamily(tokens, index) ? furtherPart(index + 1, false, false) : undefined;
-
-/** Whether a word is one by its title; after an ayatollah's a foreign word too. */
-export const isTitledFamily = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
-  const title = follows(tokens, index) && tokens[index - 1];
-  if (title === undefined || nationalityOf(lexeme) !== null || isGradeWord(lexeme.key)) {
-    return false;
-  }
-  if (isPersonalTitle(title.lexeme.key)) return isRareNisba(lexeme);
-  const isAyatollah = title.lexeme.key === 'الله' && tokens[index - 2]?.lexeme.key === 'ايه';
-  return isAyatollah && (isNisbaName(lexeme) || isForeign(lexeme));
-};
-
-/** How much a word that no list knows is spelt like a name to be a given one before a known family name. */
-const likeName = 6;
-
-/** A word that no list knows, before a known family name or where a name is to come. */
-export const foreignHead = (
-  tokens: readonly Token[],
-  index: number,
-  introduced: boolean,
-): NamePart | undefined => {
-  const whole = (tokens[index] as Token).lexeme;
-  // «مدير التعليم بقابس يحيى حمدي»
-  if (isPlaceAfterClitic(whole)) return undefined;
-  const behindLam = restBehindLam(tokens, index);
-  const lexeme = behindLam === undefined ? whole : lexemeOf(behindLam.spelling, 'arabic');
-  // «أوعز ديغول»
-  if (isPersonDeed(lexeme)) return undefined;
-  const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
-  if (!(introduced || foreign) || isNamedPlace(tokens, index)) return undefined;
-  const next = follows(tokens, index + 1)?.lexeme;
-  const split = introduced && isLetterOfName(lexeme.spelling) && nameWordOf(lexeme).offset > 0;
-  const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';
-  const syllable = introduced && isSyllable(lexeme) && next !== undefined && isForeignPart(next);
-  // «اللواء متقاعد سعد بن عبدالله»
-  const given =
-    introduced &&
-    canBeGiven(lexeme) &&
-    !isGradeWord(lexeme.key) &&
-    next !== undefined &&
-    canBeFamily(next);
-  if (!(foreign && (introduced || beforeFamily)) && !syllable && !split && !given) {
-    return undefined;
-  }
-  return {
-    end: index + 1,
-    sure: given && !foreign,
-    // «أليخاندرا غونزاليز»
-    first: introduced || nameLikeness(lexeme) >= likeName,
-    guessed: true,
-    syllabic: foreign || syllable || split,
-    offset: behindLam?.offset ?? 0,
-  };
 };

@@ -4,7 +4,7 @@ import { isSyllable } from '../../lexicons/people-words.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
-import { foreignHead, headPart, isTitledFamily, titledFamily } from './first-part.ts';
+import { headPart } from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { isGivenBeforeGod } from './given-of-god.ts';
 import { isLalla } from './lalla.ts';
@@ -12,6 +12,7 @@ import { follows } from './name-part.ts';
 import { endsNationality } from './named-place.ts';
 import { innerPart } from './next-part.ts';
 import { isInNameOf } from './spokesman.ts';
+import { foreignHead, isTitledFamily, titledFamily } from './unlisted-first-part.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */
 export interface ParsedName {

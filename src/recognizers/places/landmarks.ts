@@ -1,8 +1,6 @@
 import type { Document, Token } from '../../document.ts';
 import { countryAt } from '../../lexicons/countries.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
-import { organizationAt } from '../../lexicons/organizations.ts';
-import { isUndoneAfter } from '../../lexicons/place-exceptions.ts';
 import {
   builtKind,
   chainWord,
@@ -10,11 +8,6 @@ import {
   isPeninsulaAlone,
   landmarkWord,
   listWord,
-  namesake,
-  namesBodyAlone,
-  streetWord,
-  takesCountry,
-  takesKnownOnly,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { keyAt, tokenAfter } from '../../text/neighbours.ts';
@@ -22,9 +15,8 @@ import { grade } from '../grades.ts';
 import { officialBehindRuler } from '../people/ruler-name.ts';
 import { foundedCityAt } from './founded-cities.ts';
 import { isImprisonment } from './imprisonment.ts';
-import { dayAfter, personAfter, sonAfter } from './landmark-namesakes.ts';
+import { nameOfLandmark, nameTo } from './name-of-landmark.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
-import { isInTownAt } from './place-terms.ts';
 import { closed, type LandmarkName, unlistedAfter } from './unlisted-landmark.ts';
 
 /** Kinds in a row that one name may have: «سد وادي نهر …»; what repeats them has no name. */
@@ -56,7 +48,7 @@ export const landmarkAt = (
   const inner = landmarkName(document, index, nouns - 1);
   // «بركان جبل مايون», «قرب وادي نهر الفرات»: the name begins with the second.
   if (inner === undefined && isBeforeLandmark(document, index, nouns - 1)) return undefined;
-  const name = inner ?? nameAfter(tokens, index);
+  const name = inner ?? nameOfLandmark(tokens, index);
   if (name === undefined || isImprisonment(tokens, kind, index, name.last.index)) return undefined;
   const last = closed(tokens, beforeOfficial(tokens, index, name.last));
   const whole = { ...name, last: isHospital(kind.key) ? withPatients(tokens, last) : last };
@@ -143,83 +135,3 @@ const isBeforeLandmark = (document: Document, index: number, nouns: number): boo
     landmarkAt(document, index + 1, nouns) !== undefined
   );
 };
-
-const nameAfter = (tokens: readonly Token[], index: number): LandmarkName | undefined => {
-  const head = tokens[index];
-  const first = tokenAfter(tokens, index);
-  if (head === undefined || first === undefined) return undefined;
-  // «سهل بن سعد» is a man.
-  if (first.lexeme.key === 'بن') return undefined;
-  if (isInTownAt(tokens, first.index)) return undefined;
-  const scholar = sonAfter(tokens, first);
-  if (scholar !== undefined) return scholar;
-  const isAfterDay = (builtKind(head.lexeme) ?? streetWord(head.lexeme)) !== null;
-  const day = isAfterDay ? dayAfter(tokens, first.index) : undefined;
-  if (day !== undefined) return day;
-  const body = bodyAfter(tokens, head);
-  if (body !== undefined) return nameTo(tokens, body, undefined);
-  const unlisted = longer(unlistedAfter(tokens, head, first), personAfter(tokens, first));
-  const place = placeAt(tokens, index + 1);
-  // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
-  const isLonger = (unlisted?.last.index ?? 0) >= (place?.endToken ?? 0);
-  if (place?.proclitics === '' && !isLonger) {
-    const { codes, tier } = place.payload;
-    // «مؤشر قطاع السلع»: a branch of business.
-    if (isUndoneAfter(place.payload.nameKey, head.lexeme)) return undefined;
-    // «مسجد السلام» is no mosque of a town.
-    const code = tier === 'triggered' ? undefined : codes[0];
-    return namesBodyAlone(head.lexeme) === null
-      ? nameTo(tokens, twinEnd(tokens, place.endToken), code)
-      : undefined;
-  }
-  const country = countryAt(tokens, index + 1);
-  if (country?.proclitics === '') {
-    const { code } = country.payload;
-    const end = twinEnd(tokens, country.endToken);
-    return takesCountry(head.lexeme) === null ? undefined : nameTo(tokens, end, code);
-  }
-  // «منفذ الشيب الحدودي»
-  const isClosed = unlisted !== undefined && closed(tokens, unlisted.last) !== unlisted.last;
-  if (takesKnownOnly(head.lexeme) === null || isClosed) return unlisted;
-  // «شاطئ العربي بن مهيدي»
-  return namesake(head.lexeme) === null ? undefined : personAfter(tokens, first);
-};
-
-/**
- * «ساحة الأمم المتحدة», «شارع الجيش الملكي»: the index behind the body that a street is called after. A square of
- * another body is in front of it, and of a club where it plays.
- */
-const bodyAfter = (tokens: readonly Token[], head: Token): number | undefined => {
-  const street = streetWord(head.lexeme);
-  const body = street === null ? undefined : organizationAt(tokens, head.index + 1);
-  const isNamesake = street?.key === 'شارع' || body?.payload === 'international';
-  return body?.proclitics === '' && isNamesake && body.endToken > head.index + 2
-    ? body.endToken
-    : undefined;
-};
-
-/** «مطار تونس قرطاج الدولي»: a second place directly after the first, if one follows. */
-const twinEnd = (tokens: readonly Token[], index: number): number => {
-  if (tokenAfter(tokens, index - 1) === undefined) return index;
-  const second = placeAt(tokens, index);
-  // «مستشفى الفجيرة الفجيرة»: the hospital, and where it is.
-  const isSame = tokens[index]?.lexeme.key === tokens[index - 1]?.lexeme.key;
-  return second?.proclitics === '' && second.payload.tier === 'sure' && !isSame
-    ? second.endToken
-    : index;
-};
-
-const nameTo = (
-  tokens: readonly Token[],
-  endToken: number,
-  code: string | undefined,
-): LandmarkName | undefined => {
-  const last = tokens[endToken - 1];
-  return last && { last, code, confidence: grade.sure };
-};
-
-const longer = (
-  name: LandmarkName | undefined,
-  other: LandmarkName | undefined,
-): LandmarkName | undefined =>
-  (other?.last.index ?? -1) > (name?.last.index ?? -1) ? other : name;

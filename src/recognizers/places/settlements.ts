@@ -1,38 +1,26 @@
 import type { Document, Token } from '../../document.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
-import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isNeighbour } from '../../lexicons/place-neighbours.ts';
 import {
   announcerWord,
-  directionWord,
   isNameHead,
   isNameTitle,
   isNotAfterHead,
-  isPlaceKind,
-  isStreetName,
-  listWord,
   settlementWord,
-  streetWord,
-  takesDefiniteName,
-  vagueKind,
-  weakAnnouncer,
-  weakKind,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properStart } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
-import { isCalledAfterForeigner } from './called-after.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
 import { dayAfter, dwellingsAfter, someoneAfter } from './landmark-namesakes.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
-import { isFeminineParticiple, isNamelikeParticle, isVocabulary } from './place-terms.ts';
+import { isNamelikeParticle, isVocabulary } from './place-terms.ts';
+import { settlementConfidence } from './settlement-confidence.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
 export const settlementAt = (document: Document, index: number): PlaceSpan | undefined => {
@@ -50,7 +38,7 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   if (kind.key === 'مقاطعه' && isBoycott.test(before)) return undefined;
   const quarter = kind.key === 'حي' ? quarterAt(document, head, kind.offset, token) : undefined;
   if (quarter !== undefined) return quarter;
-  const confidence = confidenceOf(tokens, head, token);
+  const confidence = settlementConfidence(tokens, head, token);
   if (confidence === 0) return undefined;
   const next = tokenAfter(tokens, index);
   // «قرية الشيخ فضل»
@@ -125,8 +113,6 @@ const foreignEnd = (tokens: readonly Token[], first: Token): Token => {
 
 const isForeignWord = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
-  // «قرية سناباد مسموماً»
-  !lexeme.text.includes('\u064b') &&
   /^(?!ال|[وي]).{2}/.test(lexeme.key) &&
   // «بلدة صغيرة», but «كوبيله فيلكه».
   (!/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) || isForeign(lexeme)) &&
@@ -138,66 +124,6 @@ const isForeignWord = ({ lexeme }: Token): boolean =>
   !isNotAfterHead(lexeme) &&
   nationalityOf(lexeme) === null;
 
-const confidenceOf = (tokens: readonly Token[], head: Token, { lexeme, index }: Token): number => {
-  if (lexeme.kind !== 'arabic' || lexeme.key.length < 2 || isNamelikeParticle(lexeme)) return 0;
-  if (streetWord(head.lexeme) !== null && isStreetName(lexeme)) return grade.sure;
-  if (nationalityOf(lexeme) !== null) return 0;
-  if (isFirstOfTwo(tokens, head, index)) return grade.sure;
-  if (isNotAfterHead(lexeme)) return 0;
-  if (isCalledAfterForeigner(tokens, head, index)) return grade.sure;
-  // «أحياء السمراء ولبدة»
-  const isOfQuarters = listWord(head.lexeme)?.key === 'احياء' && isDefinite(lexeme.key);
-  if (isOfQuarters && properStart(tokens[index + 1]?.lexeme ?? lexeme).proclitics === 'و') {
-    return grade.sure;
-  }
-  const settled = takesDefiniteName(head.lexeme) !== null;
-  if (isNameHead(lexeme) || !isVocabulary(lexeme)) {
-    // «قرى ونجوع البلاد»
-    if (isPlaceKind.has(lexeme) && !isNameHead(lexeme)) return 0;
-    if (isDescription(head, lexeme)) return 0;
-    if (isKnownName(lexeme.key) && !isNameHead(lexeme)) return 0;
-    return settled || isAnnounced(head, lexeme) || isLikeName(tokens, head, index)
-      ? grade.sure
-      : grade.probable;
-  }
-  return settled && lexeme.key.length > 3 && isDefinite(lexeme.key) ? grade.sure : 0;
-};
-
-/** «أهالي كفرمان», «أوتوستراد الزوق». */
-const isAnnounced = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
-  isNameHead(lexeme) ||
-  (announcerWord(head) !== null && weakAnnouncer(head) === null) ||
-  // «ضاحية ذنابة», but not «منطقة سهلية».
-  (settlementWord(head) !== null &&
-    weakKind(head) === null &&
-    vagueKind(head) === null &&
-    !isAdjectival(lexeme));
-const isAdjectival = ({ key }: Lexeme): boolean => /(?:ون|ين|ات|يه)$|^(?!ال).*ه$/.test(key);
-/** «شوارع مرصوفة». */
-const isDescription = ({ lexeme: head }: Token, lexeme: Lexeme): boolean =>
-  (settlementWord(head) === null && isAdjectival(lexeme)) || isFeminineParticiple(lexeme);
-
-/** «منطقتي الجمهورية والحيانية»: two definite names behind a dual, whatever the first is. */
-const isFirstOfTwo = (tokens: readonly Token[], head: Token, index: number): boolean => {
-  if (listWord(head.lexeme) === null || !/[تي]ي$/u.test(head.lexeme.key)) return false;
-  const next = tokenAfter(tokens, index);
-  return (
-    (tokens[index]?.lexeme.key.startsWith('ال') ?? false) &&
-    next !== undefined &&
-    /^وال.{3}/.test(next.lexeme.key)
-  );
-};
-
-/** «قرى دوما وحرستا», «جبهة مقبنة غربي …»: what else is there makes it sure. */
-const isLikeName = (tokens: readonly Token[], head: Token, index: number): boolean => {
-  const next = tokenAfter(tokens, index);
-  if (next === undefined) return false;
-  // «حقل الحلفاية النفطي»
-  if (/^ال(?:نفطي|غازي)$/.test(next.lexeme.key)) return true;
-  const goesOn = next.lexeme.text === '،' || properStart(next.lexeme).proclitics === 'و';
-  return (listWord(head.lexeme) !== null && goesOn) || directionWord(next.lexeme) !== null;
-};
-
 /** «قرية أولاد علي», though «على» has the same key. */
-const goesOn = ({ lexeme }: Token): boolean =>
+export const goesOn = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' && (lexeme.spelling === 'علي' || !isNotAfterHead(lexeme));

@@ -1,6 +1,7 @@
 import type { Candidate, Document, Sentence, Token } from '../../document.ts';
 import { likenessOf } from '../../lexicons/name-likeness.ts';
 import { stepsOfOne, weightSteps } from './companding.ts';
+import { hashesOf, ruleVectorsOf, vectorsOf } from './feature-vectors.ts';
 import { labelCount } from './labels.ts';
 import { factsOfModel, type Model } from './model.ts';
 import { listsOf } from './name-lists.ts';
@@ -12,12 +13,10 @@ import {
   markedTokens,
   markHash,
   marksOf,
-  ruleHash,
-  rulePositions,
   visitMarks,
   visitRules,
 } from './rule-features.ts';
-import { type HashTable, slotOf, slotsOf } from './table.ts';
+import { type HashTable, slotsOf } from './table.ts';
 import { type Knowledge, positions } from './templates.ts';
 import { scoreWidth, WordScores } from './word-scores.ts';
 import { WordWeights } from './word-weights.ts';
@@ -32,41 +31,6 @@ interface Emissions {
   /** A number for the word of each token; -1 for words so common that they are no evidence for a name. */
   readonly rare: Int32Array;
 }
-
-/** The weights of some features side by side, in steps; those that the table does not hold weigh nothing. */
-const vectorsOf = (
-  { features, weights }: Model,
-  worth: Int32Array,
-  hashes: readonly number[],
-): Int32Array => {
-  const vectors = new Int32Array(hashes.length * L);
-  hashes.forEach((hash, at) => {
-    const slot = slotOf(features, hash);
-    for (let label = 0; slot >= 0 && label < L; label++) {
-      vectors[at * L + label] = worth[(weights[slot * L + label] as number) + 128] as number;
-    }
-  });
-  return vectors;
-};
-
-const counted = (count: number, hashOf: (index: number) => number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => hashOf(index));
-
-/** The weights of a rule at every position, looked up when the rule is first seen. */
-const ruleVectorsOf = (model: Model, worth: Int32Array): ((rule: string) => Int32Array) => {
-  const known = new Map<string, Int32Array>();
-  return (rule) => {
-    const vectors =
-      known.get(rule) ??
-      vectorsOf(
-        model,
-        worth,
-        counted(rulePositions, (position) => ruleHash(rule, position)),
-      );
-    known.set(rule, vectors);
-    return vectors;
-  };
-};
 
 /**
  * Sums the weights of a token's features. What a word adds at each position is summed once and kept, so
@@ -106,7 +70,7 @@ class EmissionSums {
     this.#worth = worth;
     this.#pruningMargin = (header.pruningMargin ?? Infinity) * stepsOfOne;
     this.#words = new WordScores(knowledge, new WordWeights(model));
-    this.#markVectors = vectorsOf(model, worth, counted(markCount, markHash));
+    this.#markVectors = vectorsOf(model, worth, hashesOf(markCount, markHash));
     this.#ruleVectors = ruleVectorsOf(model, worth);
   }
 

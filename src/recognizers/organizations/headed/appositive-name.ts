@@ -1,8 +1,4 @@
 import type { Token } from '../../../document.ts';
-import { countryAt } from '../../../lexicons/countries.ts';
-import { isForeign } from '../../../lexicons/name-word.ts';
-import { isFirstName, isKnownName } from '../../../lexicons/names.ts';
-import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import {
   classOfHead,
   headIs,
@@ -10,23 +6,15 @@ import {
   type OrganizationHead,
 } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
-import { isPaper } from '../../../lexicons/organizations.ts';
-import { placeAt } from '../../../lexicons/places.ts';
-import { stemFrequency } from '../../../lexicons/stems.ts';
-import { nounOfAccusative } from '../../../morphology/accusative.ts';
-import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
+import { keyAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
-import { afterTown } from '../clubs/club-name.ts';
 import { foreignNameTo, foundersNameTo } from '../companies/company-name.ts';
-import { type KnownName, knownAt } from '../listed.ts';
 import { channelNumberEnd } from '../media/channel-number.ts';
-import { listedPaperTo } from '../media/listed-papers.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 import { calledAt, endBeforeNation, lettersInBrackets, type Quoted } from '../quoted.ts';
-import { isAdjective, shapeOf } from '../word-shape.ts';
+import { shapeOf } from '../word-shape.ts';
 import { isIndefiniteAdjective } from './frame.ts';
-import { localityAt } from './localities.ts';
-import { nameBeforeCountry } from './name-before-country.ts';
+import { listedOrLocal } from './listed-appositive.ts';
 import { nounAt } from './noun-after-head.ts';
 
 /** The name that follows a head which is no part of it: «شركة أرامكو», «صحيفة “الحياة”». */
@@ -43,46 +31,6 @@ export const apartAfter = (
   const least = numbered === undefined ? 0 : grade.likely;
   const confidence = Math.max(name.confidence, least);
   return { start, end: numbered ?? name.end, confidence, rule, class: classOfHead(head.key) };
-};
-
-/** «شركة لافارج هولسيم»: the last token of a listed company, foreign words behind it too. */
-const knownEnd = (
-  tokens: readonly Token[],
-  { endToken }: KnownName,
-  { key }: OrganizationHead,
-): number => {
-  if (key === 'نادي') return afterTown(tokens, endToken) - 1;
-  let last = endToken - 1;
-  if (key !== 'شركه' && key !== 'سهم') return last;
-  for (let next = tokenAfter(tokens, last); next !== undefined; ) {
-    // «بتروفاك قرقنة»
-    if (!isForeign(next.lexeme) || placeAt(tokens, next.index) !== undefined) break;
-    if (isPersonAt(tokens, next)) break;
-    // «شركة تنمية نفط عمان كشفا»
-    const noun = nounOfAccusative(next.lexeme);
-    if (noun !== undefined && stemFrequency(noun) >= leastNoun) break;
-    last = next.index;
-    next = tokenAfter(tokens, last);
-  }
-  return last;
-};
-
-/** «الرئيس التنفيذي لشركة إنفيديا جنسن هوانغ»: whether a person of two words or more begins behind a company. */
-const isPersonAt = (tokens: readonly Token[], { index, lexeme }: Token): boolean => {
-  const second = tokenAfter(tokens, index)?.lexeme;
-  return (
-    second !== undefined &&
-    (isKnownName(second.key) || (isFirstName(lexeme.key) && isForeign(second)))
-  );
-};
-
-/** How often news has the noun of an accusative that is no foreign word, as a binary logarithm. */
-const leastNoun = 7;
-
-// «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does.
-const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {
-  const next = tokenAfter(tokens, endToken - 1)?.lexeme;
-  return next !== undefined && (shapeOf(next) === 'to' || isAdjective(next));
 };
 
 const nameAfter = (
@@ -103,7 +51,7 @@ const nameAfter = (
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
   // «عصابة أشرار»
   if (isPlainPhrase(head, token.lexeme)) return undefined;
-  const name = placeOrList(tokens, at, head) ?? foreignOrFounder(tokens, at, index, head);
+  const name = listedOrLocal(tokens, at, head) ?? foreignOrFounder(tokens, at, index, head);
   if (name !== undefined) return name;
   return head.key === 'مندوبيه' && shapeOf(token.lexeme) === 'bare'
     ? delegation(tokens, at)
@@ -127,34 +75,6 @@ const inQuotes = (
   // «كتيبة "أبو بكر الصديق"»
   const confidence = key === 'كتيبه' || key === 'فصيل' ? grade.fixed : plain;
   return { start, end, confidence, rule: 'head+quoted' };
-};
-
-/** «صحيفة عدن الغد», «شركة أرامكو»: a name that begins with a place, ends before its country, or is listed. */
-const placeOrList = (
-  tokens: readonly Token[],
-  at: number,
-  head: OrganizationHead,
-): OrganizationSpan | undefined => {
-  const { start } = tokens[at] as Token;
-  const local = afterLocality(tokens, at, head);
-  if (local !== undefined) {
-    return { start, end: local.end, confidence: grade.likely, rule: 'head+place' };
-  }
-  const closed = nameBeforeCountry(tokens, at, head.key);
-  if (closed !== undefined) {
-    return { start, end: closed.end, confidence: grade.sure, rule: 'head+foreign' };
-  }
-  const known = knownAt(tokens, at);
-  // «دورية أمنية» is no company's periodical.
-  const isElse = /^clubsIn/u.test(known?.kind ?? '')
-    ? !headIs('clubs', head.key)
-    : head.media && known?.kind === 'companiesInContext';
-  if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
-    const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
-    return { start, end, confidence: grade.certain, rule: 'head+listed' };
-  }
-  const paper = headIs('ofPapers', head.key) ? listedPaperTo(tokens, at) : undefined;
-  return paper && { start, end: paper.end, confidence: grade.certain, rule: 'head+listed' };
 };
 
 /** «شركة لافارج», «شركة مورغان هنتلي»: a name of foreign words, or of a foreigner. */
@@ -188,31 +108,3 @@ const delegation = (tokens: readonly Token[], at: number): OrganizationSpan | un
 /** «رئيس تحرير …» */
 const isEditorial = (before: Token | undefined): boolean =>
   before?.lexeme.starts.some(({ key }) => isAmong('editors', key)) === true;
-
-/** «أعلنت إذاعة المنستير اليوم», «نشرت صحيفة الرياض اليوم»: the town alone is the name, and this is when it was. */
-const isMediumOfPlace = (tokens: readonly Token[], at: number, key: string): boolean =>
-  headIs('stations', key) ||
-  // «المغرب اليوم», «البحرين اليوم» are media themselves.
-  (isPaper(keyAt(tokens, at)) && countryAt(tokens, at) === undefined);
-
-/** «صحيفة عدن الغد», and «تكتل لبنان القوي». */
-const afterLocality = (
-  tokens: readonly Token[],
-  at: number,
-  { media, key }: OrganizationHead,
-): Token | undefined => {
-  const isClub = headIs('clubs', key);
-  if (!media && !isClub && key !== 'تكتل') return undefined;
-  const place = localityAt(tokens, at);
-  const next = tokens[place?.endToken ?? -1];
-  if (place?.proclitics !== '' || next?.sentence !== tokens[at]?.sentence) return undefined;
-  if (media) {
-    if (next === undefined || !isAmong('mediaAfterPlace', next.lexeme.key)) return undefined;
-    return next.lexeme.key === 'اليوم' && isMediumOfPlace(tokens, at, key) ? undefined : next;
-  }
-  // «نادي حائل الأدبي»
-  if (isClub)
-    return next !== undefined && isAmong('clubAfterPlace', next.lexeme.key) ? next : undefined;
-  const { lexeme } = next ?? {};
-  return lexeme?.key.startsWith('ال') && nationalityOf(lexeme) === null ? next : undefined;
-};
