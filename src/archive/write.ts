@@ -40,15 +40,7 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
       hashOf: (id) => hashes.get(id),
       add: (documents) => {
         if (documents.length === 0) return;
-        inTransaction(database, () => {
-          const touched = new Set<number>();
-          for (const one of documents) {
-            const number = removeDocument(database, one.report.id, touched);
-            addDocument(database, one, number, touched);
-          }
-          for (const thing of touched) settle(database, thing);
-          noteJoinsDue(database);
-        });
+        inTransaction(database, () => addDocuments(database, documents));
         for (const { report, hash } of documents) hashes.set(report.id, hash);
       },
       join: () => {
@@ -67,6 +59,17 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
     unlock();
     throw error;
   }
+};
+
+/** Puts documents in the place of those of the same name. */
+const addDocuments = (database: Database, documents: readonly Archivable[]): void => {
+  const touched = new Set<number>();
+  for (const one of documents) {
+    const number = removeDocument(database, one.report.id, touched);
+    addDocument(database, one, number, touched);
+  }
+  for (const thing of touched) settle(database, thing);
+  noteJoinsDue(database);
 };
 
 /** Does all of it or nothing. */

@@ -15,6 +15,9 @@ const standing: Readonly<Partial<Record<EntityType, number>>> = {
   event: grade.likely,
 };
 
+/** The tagger's own name for a kind; null where it has no say. */
+type JudgedKind = (typeof kinds)[EntityType]['judgedAs'];
+
 /** What the tagger found of one kind, by where it begins and where it ends. */
 class Heard {
   readonly from = new Map<number, Candidate>();
@@ -27,38 +30,9 @@ class Heard {
  * kind that the tagger finds in its place. Certain answers hold. Asked only where a tagger spoke.
  */
 export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const tagged = candidates.filter(({ source }) => source === 'tagger');
-  const heard = heardByKind(tagged);
-  const unsure = new Map(tagged.filter(isUnsureOfKind).map((one) => [spanOf(one), one]));
-  const known = new Map<Candidate, Candidate>();
-  const replaced = new Set<Candidate>();
-  const kept = candidates.filter((candidate) => {
-    if (candidate.source === 'tagger') return true;
-    if (candidate.confidence >= (standing[candidate.type] ?? certain)) return true;
-    const kind = kinds[candidate.type].judgedAs;
-    if (kind === null) return true;
-    const other =
-      unsure.size > 0 && isNameInFull(candidate) ? unsure.get(spanOf(candidate)) : undefined;
-    if (other !== undefined) {
-      replaced.add(other);
-      return true;
-    }
-    const { from, to } = heard.get(kind) ?? {};
-    const [here, last] = [from?.get(candidate.start), to?.get(candidate.end)];
-    if (here?.end === candidate.end) return true;
-    if (isWhole(candidate, here) || isBolder(candidate, here)) {
-      replaced.add(here);
-      return true;
-    }
-    if (last !== undefined && isOfHalves(candidate, here, last)) {
-      replaced.add(here).add(last);
-      return true;
-    }
-    const instead = here ?? last;
-    if (instead?.type === candidate.type) known.set(instead, candidate);
-    if (instead !== undefined) replaced.add(candidate);
-    return false;
-  });
+  const hearing = new Hearing(candidates);
+  const kept = candidates.filter((candidate) => hearing.keeps(candidate));
+  const { known, replaced } = hearing;
   const all = withNested(
     kept.filter((candidate) => !replaced.has(candidate)),
     candidates.filter((candidate) => !replaced.has(candidate)),
@@ -73,14 +47,60 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
   });
 };
 
+/** Hears each candidate against what the tagger found. */
+class Hearing {
+  /** Candidates of the tagger with those of a rule that they stand for. */
+  readonly known = new Map<Candidate, Candidate>();
+  /** Candidates that give way to another one. */
+  readonly replaced = new Set<Candidate>();
+  readonly #heard: ReadonlyMap<JudgedKind, Heard>;
+  /** What the tagger is unsure of, by span. */
+  readonly #unsure: ReadonlyMap<string, Candidate>;
+
+  constructor(candidates: readonly Candidate[]) {
+    const tagged = candidates.filter(({ source }) => source === 'tagger');
+    this.#heard = heardByKind(tagged);
+    this.#unsure = new Map(tagged.filter(isUnsureOfKind).map((one) => [spanOf(one), one]));
+  }
+
+  /** Whether a candidate stays, which may then replace what the tagger found. */
+  keeps(candidate: Candidate): boolean {
+    if (candidate.source === 'tagger') return true;
+    if (candidate.confidence >= (standing[candidate.type] ?? certain)) return true;
+    const kind = kinds[candidate.type].judgedAs;
+    if (kind === null) return true;
+    const other =
+      this.#unsure.size > 0 && isNameInFull(candidate)
+        ? this.#unsure.get(spanOf(candidate))
+        : undefined;
+    return other === undefined ? this.#agrees(candidate, kind) : this.#replaces(other);
+  }
+
+  /** Whether the tagger finds a candidate too, or something that the candidate is the better reading of. */
+  #agrees(candidate: Candidate, kind: JudgedKind): boolean {
+    const { from, to } = this.#heard.get(kind) ?? {};
+    const [here, last] = [from?.get(candidate.start), to?.get(candidate.end)];
+    if (here?.end === candidate.end) return true;
+    if (isWhole(candidate, here) || isBolder(candidate, here)) return this.#replaces(here);
+    if (last !== undefined && isOfHalves(candidate, here, last)) return this.#replaces(here, last);
+    const instead = here ?? last;
+    if (instead?.type === candidate.type) this.known.set(instead, candidate);
+    if (instead !== undefined) this.replaced.add(candidate);
+    return false;
+  }
+
+  #replaces(...others: readonly Candidate[]): true {
+    for (const other of others) this.replaced.add(other);
+    return true;
+  }
+}
+
 const isClassed = ({ type, source, attributes }: Candidate): boolean =>
   type === 'organization' && source !== 'tagger' && attributes?.class !== undefined;
 
 /** What the tagger found, by the kinds that it tells apart. */
-const heardByKind = (
-  tagged: readonly Candidate[],
-): ReadonlyMap<(typeof kinds)[EntityType]['judgedAs'], Heard> => {
-  const heard = new Map<(typeof kinds)[EntityType]['judgedAs'], Heard>();
+const heardByKind = (tagged: readonly Candidate[]): ReadonlyMap<JudgedKind, Heard> => {
+  const heard = new Map<JudgedKind, Heard>();
   for (const candidate of tagged) {
     const kind = kinds[candidate.type].judgedAs;
     const same = heard.get(kind) ?? new Heard();

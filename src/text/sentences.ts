@@ -14,24 +14,10 @@ export const splitSentences = <Open extends OpenToken>(
   tokens: readonly Open[],
   words: WordReader<Open>,
 ): { readonly tokens: readonly Open[]; readonly sentences: readonly Sentence[] } => {
-  const sentences: Sentence[] = [];
-  let first = 0;
-  const close = (endToken: number): void => {
-    const head = tokens[first];
-    const tail = tokens[endToken - 1];
-    if (head === undefined || tail === undefined || endToken <= first) return;
-    sentences.push({
-      index: sentences.length,
-      start: head.start,
-      end: tail.end,
-      firstToken: first,
-      endToken,
-    });
-    first = endToken;
-  };
-
   const row = rowOf(tokens, words);
   const full = fullLine(text);
+  const sentences: Sentence[] = [];
+  let first = 0;
   let previousEnd = 0;
   let lineOffset = 0;
   let lineStart = 0;
@@ -39,21 +25,22 @@ export const splitSentences = <Open extends OpenToken>(
   let last = -1;
   /** The number of the point that the line is in: «1. يفتح الباب 2. يغلق الباب». */
   let point = pointAt(row, 0);
+  const close = (endToken: number): void => {
+    if (endToken > first) sentences.push(sentenceOf(tokens, sentences.length, first, endToken));
+    first = endToken;
+  };
+
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Open;
     const breaks = lineBreaks(text, previousEnd, token.start);
     const goesOn = breaks === 1 && full !== undefined && previousEnd - lineOffset >= full;
+    const isNewLine = breaks > 0 && !goesOn;
     if (breaks > 0) lineOffset = token.start;
-    if (breaks > 0 && !goesOn) {
+    if (isNewLine || (point !== undefined && pointAt(row, index) === point + 1)) {
       close(index);
       lineStart = index;
       last = -1;
       point = pointAt(row, index);
-    } else if (point !== undefined && pointAt(row, index) === point + 1) {
-      close(index);
-      lineStart = index;
-      last = -1;
-      point++;
     } else if (index > last && last >= first) {
       close(index);
     }
@@ -66,6 +53,16 @@ export const splitSentences = <Open extends OpenToken>(
   }
   close(tokens.length);
   return { tokens, sentences };
+};
+
+const sentenceOf = (
+  tokens: readonly OpenToken[],
+  index: number,
+  firstToken: number,
+  endToken: number,
+): Sentence => {
+  const [head, tail] = [tokens[firstToken] as OpenToken, tokens[endToken - 1] as OpenToken];
+  return { index, start: head.start, end: tail.end, firstToken, endToken };
 };
 
 /** What closes the number of a point with nothing after it, and what only before a blank: «1- يفتح». */

@@ -42,10 +42,9 @@ export const withoutDoubtfulPeople = (
     if (isUnlikely(tokens, candidate, facts) || isNobody(tokens, candidate)) return false;
     if (isNounOfNext(document, candidates, index)) return false;
     const { key } = wordAt(tokens, start);
-    const isFamily = facts.families.has(key);
-    if (!isFamily && isOfNobody(candidate, key, facts)) return false;
+    if (isOfNobody(candidate, key, facts)) return false;
     const name = text.slice(start, end);
-    if (hasSign.test(rule) || isFamily) {
+    if (hasSign.test(rule) || facts.families.has(key)) {
       believed.add(name);
       return true;
     }
@@ -58,14 +57,14 @@ export const withoutDoubtfulPeople = (
     else doubtful.add(candidate);
     return true;
   });
+  // «إعصار "ماثيو"» makes «ماثيو» the storm in the rest of the text.
+  const isThing = ({ rule, start }: Candidate, name: string): boolean =>
+    things.has(name) && !hasSign.test(rule) && !facts.words.has(wordAt(tokens, start).key);
   return left.filter((candidate) => {
     if (!isLone(candidate)) return true;
-    const { rule, start, end } = candidate;
-    const name = text.slice(start, end);
-    if (doubtful.has(candidate) && !believed.has(name)) return false;
-    // «إعصار "ماثيو"» makes «ماثيو» the storm in the rest of the text.
-    if (!things.has(name) || hasSign.test(rule)) return true;
-    return facts.words.has(wordAt(tokens, start).key);
+    const name = text.slice(candidate.start, candidate.end);
+    const isDoubtful = doubtful.has(candidate) && !believed.has(name);
+    return !isDoubtful && !isThing(candidate, name);
   });
 };
 
@@ -79,11 +78,12 @@ const isUnlikely = (
   !isRoyal(tokens, start) &&
   !(isUnheard.has(wordAt(tokens, start)) && facts.isAbroad);
 
-/** A noun or a thing of the text, or a surname whose bearer gave way to another reading and that no tagger finds. */
+/** No family of the text, but a noun or a thing of it, or a surname whose bearer gave way to another reading and that no tagger finds. */
 const isOfNobody = (candidate: Candidate, key: string, facts: PeopleOfText): boolean =>
-  facts.isNoun(key) ||
-  facts.isThing(key, candidate) ||
-  (candidate.rule === 'people/surname' && candidate.sources?.includes('tagger') !== true);
+  !facts.families.has(key) &&
+  (facts.isNoun(key) ||
+    facts.isThing(key, candidate) ||
+    (candidate.rule === 'people/surname' && candidate.sources?.includes('tagger') !== true));
 
 /** «الملك سلمان»: a known name right behind the title of who reigns or of a prince. */
 const isRoyal = (tokens: readonly Token[], start: number): boolean => {

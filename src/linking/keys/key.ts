@@ -53,17 +53,13 @@ export const identity = (thing: Keyed, name: string): string => {
     case 'set': {
       const said = type === 'date' && isOpen(value.timex) ? dateSaid(name) : undefined;
       // «بداية 2016» and «موفى 2016» are two things, as are 07:29 in two zones.
-      return [value.timex, attributes?.mod, attributes?.zone, said]
-        .filter((part) => part !== undefined)
-        .join(' ');
+      return joined([value.timex, attributes?.mod, attributes?.zone, said]);
     }
     case 'number':
     case 'percent':
     case 'money':
     case 'quantity':
-      return [value.amount, value.currency ?? value.noun ?? value.unit]
-        .filter((part) => part !== undefined)
-        .join(' ');
+      return joined([value.amount, value.currency ?? value.noun ?? value.unit]);
     case 'place':
       return value?.geonames === undefined ? nameKey(type, name) : String(value.geonames);
     case 'organization':
@@ -82,3 +78,7 @@ export const identity = (thing: Keyed, name: string): string => {
       return searchKey(name);
   }
 };
+
+/** The parts that are known, with blanks between. */
+const joined = (parts: readonly (string | number | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' ');

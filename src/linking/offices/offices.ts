@@ -92,16 +92,22 @@ const rolesOf = (
   const title = isOwn(before?.title) ? before.title : undefined;
   const isApart = tokens[endToken]?.lexeme.kind === 'punctuation';
   if (endToken - firstToken < 2 && !isApart) return { title, offices };
-  const next = people[at + 1];
+  return { title, offices: [...offices, ...officesBehind(tokens, endToken, people[at + 1])] };
+};
+
+/** The offices behind a name; that behind the first of «الحكم ساتو مدافع الريان أشرف العلوي» is the second's. */
+const officesBehind = (
+  tokens: readonly Token[],
+  endToken: number,
+  next: Named | undefined,
+): readonly Role[] => {
   const nextStart = next?.firstToken ?? tokens.length;
   const nextRole = isBeforeStyle(next?.before)
     ? nextStart
     : ((next?.before?.office ?? next?.before?.title)?.firstToken ?? nextStart);
-  // «الحكم ساتو مدافع الريان أشرف العلوي»: the office behind the first is the second's.
-  const after = officesAfter(tokens, endToken).filter(
+  return officesAfter(tokens, endToken).filter(
     (role) => role.endToken <= nextStart && role.firstToken < nextRole && role.endToken <= nextRole,
   );
-  return { title, offices: [...offices, ...after] };
 };
 
 /** «… الملك حمد عاهل البحرين صاحب السمو الأمير سلمان»: words between an office and a title are how the next is addressed. */

@@ -102,14 +102,16 @@ export const formsOf = (
       add('short', keys.slice(0, 1), 0);
     }
   }
-  const latin = latinAfter(tokens, first.token.index + words.length);
-  if (latin.length > 0) {
-    forms.push({ keys: latin, kind: 'latin', plain: false, of: name });
-    if (name.type === 'person' && latin.length > 1) {
-      forms.push({ keys: latin.slice(-1), kind: 'latin', plain: false, of: name });
-    }
-  }
+  forms.push(...latinForms(name, latinAfter(tokens, first.token.index + words.length)));
   return forms;
+};
+
+/** The Latin spelling behind a name, and of a person's its last word: «Bashar al-Assad», «Assad». */
+const latinForms = (name: Candidate, latin: readonly string[]): readonly NameForm[] => {
+  if (latin.length === 0) return none;
+  const whole: NameForm = { keys: latin, kind: 'latin', plain: false, of: name };
+  const isInFull = name.type === 'person' && latin.length > 1;
+  return isInFull ? [whole, { ...whole, keys: latin.slice(-1) }] : [whole];
 };
 
 const lettersOf = (keys: readonly string[]): number =>

@@ -44,44 +44,32 @@ export const afterConstruct = (
   dates: DatesByStart,
 ): EventName | undefined => {
   const { group, key } = head;
+  const by = grades[group];
   const at = index + 1;
   const dated = isSerial(key) ? undefined : datedAt(tokens, at, dates);
   if (dated !== undefined) {
     // «زلزال 6 شباط الماضي»: when it was, and no name.
     const isPointed = isPointing(keyAt(tokens, dated.endToken - 1));
-    return isPointed
-      ? undefined
-      : { ...dated, rule: 'events/head+year', confidence: grades[group].year };
+    return isPointed ? undefined : { ...dated, rule: 'events/head+year', confidence: by.year };
   }
-  const by = grades[group];
   const to: NameTo = (end, what, confidence) =>
     extended(tokens, end, by, { rule: `events/head+${what}`, confidence });
   const professional = key === 'دوري' ? ofProfessionals(tokens, at) : undefined;
   if (professional !== undefined) return to(professional, 'professionals', grade.likely);
-  const isForRuler = group === 'competitions' || group === 'festivals';
-  const ruler = isForRuler
-    ? (afterRuler(tokens, at) ??
-      (isOfGames(key) && key !== 'بطوله' ? afterSonOf(tokens, at) : undefined))
-    : undefined;
+  const ruler = afterNamesake(tokens, at, head);
   if (ruler !== undefined) return to(ruler, 'ruler', grade.likely);
   if (group === 'storms') return storm(tokens, at, by.foreign);
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) return ofQuoted(tokens, at, quoted, head);
-  const isOfPeace = tokens[at]?.lexeme.key === 'السلام';
-  const peace =
-    isOfPeace && (group === 'agreements' || group === 'meetings')
-      ? peaceIn(tokens, at + 1)
-      : undefined;
-  if (peace !== undefined || (isOfPeace && group === 'agreements')) return peace;
+  const isTreaty = group === 'agreements';
+  const isOfPeace = (isTreaty || group === 'meetings') && tokens[at]?.lexeme.key === 'السلام';
+  const peace = isOfPeace ? peaceIn(tokens, at + 1) : undefined;
+  if (peace !== undefined || (isOfPeace && isTreaty)) return peace;
   if (key === 'قمه' && isTopOf(tokens[at])) return undefined;
   if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
   if (key === 'تظاهره') return undefined;
   const country = afterCountry(tokens, at);
-  if (country !== undefined) {
-    // «قمة مالطا», «مؤتمر عمان للهيدروجين الأخضر»
-    const isHeld = key === 'قمه' || (group === 'meetings' && hasPurpose(tokens, country, by));
-    return to(country, 'country', isHeld ? grade.likely : by.country);
-  }
+  if (country !== undefined) return ofCountry(tokens, country, head, to);
   const place = afterPlace(tokens, at);
   if (place !== undefined) return ofPlace(tokens, place, head, to);
   const sponsor = isSponsored(key) ? afterSponsor(tokens, at) : undefined;
@@ -96,6 +84,29 @@ const isTopOf = (token: Token | undefined): boolean =>
 
 /** Makes the name that ends before an index: by a rule of this head, and how sure. */
 type NameTo = (end: number, what: string, confidence: number) => EventName;
+
+/** «كأس الملك فيصل», «دورة بن خليفة»: the index after whom a competition or festival is called after. */
+const afterNamesake = (
+  tokens: readonly Token[],
+  at: number,
+  { group, key }: EventHead,
+): number | undefined => {
+  if (group !== 'competitions' && group !== 'festivals') return undefined;
+  const isForSon = isOfGames(key) && key !== 'بطوله';
+  return afterRuler(tokens, at) ?? (isForSon ? afterSonOf(tokens, at) : undefined);
+};
+
+/** «قمة مالطا», «مؤتمر عمان للهيدروجين الأخضر»: an event that is called by the country before an index. */
+const ofCountry = (
+  tokens: readonly Token[],
+  end: number,
+  { group, key }: EventHead,
+  to: NameTo,
+): EventName => {
+  const by = grades[group];
+  const isHeld = key === 'قمه' || (group === 'meetings' && hasPurpose(tokens, end, by));
+  return to(end, 'country', isHeld ? grade.likely : by.country);
+};
 
 /** «مؤتمر باريس للسلام», «معركة ستالينغراد»: an event that is called by the place before an index. */
 const ofPlace = (

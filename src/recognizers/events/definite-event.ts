@@ -43,9 +43,9 @@ export const afterDefinite = (
     extended(tokens, endToken, by, { rule: `events/definite-head+${what}`, confidence });
   const isOfNation = nationalityOf(first) !== null;
   if (directed) {
-    if (isSerial(key) && key !== 'بطوله') return undefined;
     // «الدوري الإنجليزي لكرة القدم»
-    return byWhat('purpose', isOfNation ? Math.max(by.purpose, by.origin) : by.purpose);
+    const confidence = isOfNation ? Math.max(by.purpose, by.origin) : by.purpose;
+    return isSerial(key) && key !== 'بطوله' ? undefined : byWhat('purpose', confidence);
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
   if (isOfContinents(tokens, index, key)) return byWhat('continent', by.origin);

@@ -44,54 +44,77 @@ const maxExtentWords = 9;
 
 /** Adjectives and what it is for after a name or its head: «الدولي للكتاب». */
 export const extendEvent = (tokens: readonly Token[], from: number): EventExtent => {
-  const sentence = tokens[from - 1]?.sentence;
-  const here = (at: number): Lexeme | undefined =>
-    tokens[at]?.sentence === sentence ? tokens[at]?.lexeme : undefined;
   // «القمة الـ 28»
   let isNumbered = tokens[from - 1]?.lexeme.kind === 'number';
   let at = from;
   let directed = false;
   while (at - from < maxExtentWords) {
-    const lexeme = here(at);
-    if (lexeme === undefined) break;
+    const lexeme = inSentence(tokens, from, at);
     // «معرض صنعاء الدولي للكتاب الثالث والعشرون»: which of them.
-    if (directed && isNumeral(lexeme)) break;
-    const counted = at === from ? figuredEnd(tokens, at) : undefined;
-    const body = isNumbered && !directed ? bodyEnd(tokens, at) : undefined;
-    if (counted !== undefined) at = counted;
-    else if (body !== undefined) {
-      directed = true;
-      at = body;
-    } else if (isEventAdjective(lexeme)) {
-      // «المؤتمر الوزاري الثالث عشر لمنظمة التجارة العالمية»
-      isNumbered ||= isNumeral(lexeme);
-      at++;
-    } else if (isAgeAt(tokens, at)) at += 3;
-    else if (at > from && isSecondAdjective(here(at - 1), lexeme)) at++;
-    else if (at > from && isNumeral(here(at - 1)) && isSecondOfOrdinal(lexeme.key)) at++;
-    // «للكمبيوتر وتجهيز المعلومات»
-    else if (directed && isVerbalField(lexeme) && here(at + 1)?.key.startsWith('ال') === true) {
-      at += 2;
-    } else if (directed && isAfterCause(lexeme.key)) at++;
-    else if (directed && isSecondField(lexeme)) at++;
-    else if (directed && isFieldApart(lexeme, here(at + 1))) at += 2;
-    // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when.
-    else if (/^لل.{3,}/.test(lexeme.key) && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) {
-      directed = true;
-      at++;
-    } else if (isEventCause(lexeme.key) && here(at + 1)?.key.startsWith('ال') === true) {
-      directed = true;
-      at += 2;
-    } else if (isArt(lexeme.key)) {
-      const place = placeAt(tokens, at + 1);
-      const isDefinite = here(at + 1)?.key.startsWith('ال') === true;
-      if (!isDefinite && place?.proclitics !== '') break;
-      directed = true;
-      at = place?.proclitics === '' ? place.endToken : at + 2;
-    } else break;
+    if (lexeme === undefined || (directed && isNumeral(lexeme))) break;
+    const further = memberEnd(tokens, from, at, directed);
+    const end = further ?? directedEnd(tokens, from, at, isNumbered && !directed);
+    if (end === undefined) break;
+    directed ||= further === undefined;
+    // «المؤتمر الوزاري الثالث عشر لمنظمة التجارة العالمية»
+    isNumbered ||= isNumeral(lexeme);
+    at = end;
   }
   return { endToken: at, directed };
 };
+
+/** The word at an index, of the sentence of the name that ends before another. */
+const inSentence = (tokens: readonly Token[], from: number, at: number): Lexeme | undefined =>
+  tokens[at]?.sentence === tokens[from - 1]?.sentence ? tokens[at]?.lexeme : undefined;
+
+/** The index behind an adjective, a number or a further field: «الدولي», «الـ 28», «والهندسة» of «للعلوم والهندسة». */
+const memberEnd = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  directed: boolean,
+): number | undefined => {
+  const lexeme = (tokens[at] as Token).lexeme;
+  const next = inSentence(tokens, from, at + 1);
+  const counted = at === from ? figuredEnd(tokens, at) : undefined;
+  if (counted !== undefined) return counted;
+  if (isEventAdjective(lexeme)) return at + 1;
+  if (isAgeAt(tokens, at)) return at + 3;
+  if (at > from) {
+    const before = inSentence(tokens, from, at - 1);
+    if (isSecondAdjective(before, lexeme)) return at + 1;
+    if (isNumeral(before) && isSecondOfOrdinal(lexeme.key)) return at + 1;
+  }
+  if (!directed) return undefined;
+  // «للكمبيوتر وتجهيز المعلومات»
+  if (isVerbalField(lexeme) && isBeforeArticle(next)) return at + 2;
+  if (isAfterCause(lexeme.key) || isSecondField(lexeme)) return at + 1;
+  return isFieldApart(lexeme, next) ? at + 2 : undefined;
+};
+
+/** The index behind whose an event is or what it is for: «لمنظمة الأمم المتحدة», «للكتاب», «لكرة القدم». */
+const directedEnd = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  mayBeOfBody: boolean,
+): number | undefined => {
+  const lexeme = (tokens[at] as Token).lexeme;
+  const body = mayBeOfBody ? bodyEnd(tokens, at) : undefined;
+  if (body !== undefined) return body;
+  // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when.
+  if (/^لل.{3,}/.test(lexeme.key) && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) {
+    return at + 1;
+  }
+  const next = inSentence(tokens, from, at + 1);
+  if (isEventCause(lexeme.key) && isBeforeArticle(next)) return at + 2;
+  if (!isArt(lexeme.key)) return undefined;
+  const place = placeAt(tokens, at + 1);
+  if (place?.proclitics === '') return place.endToken;
+  return isBeforeArticle(next) ? at + 2 : undefined;
+};
+
+const isBeforeArticle = (next: Lexeme | undefined): boolean => next?.key.startsWith('ال') === true;
 
 /** «الـ 28», «ال11»: the index after which of them it is, in figures. */
 export const figuredEnd = (tokens: readonly Token[], at: number): number | undefined => {

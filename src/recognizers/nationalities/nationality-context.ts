@@ -64,16 +64,7 @@ export const nationalityConfidence = (
     return 0;
 
   const key = nationality.baseKey;
-  if (lists().needsContext.has(key)) {
-    const beside =
-      start.proclitics === '' && before !== undefined && contextsOf(before.lexeme).state !== null;
-    if (beside && form === 'masculine') return doubtful;
-    if (definite && form === 'masculine' && isOfForeigner(before, after)) return clear;
-    // «اللاجئين الماليين», «لاجئين ماليين» against «المستشارين الماليين».
-    const ofPeople =
-      start.proclitics === '' && before !== undefined && people(before.lexeme) !== null;
-    return ofPeople && form === 'plural' ? clear : 0;
-  }
+  if (lists().needsContext.has(key)) return confidenceByNoun(before, after, nationality);
   // «جوازا فيتناميا»: it agrees with the noun before it, as no name and no language does.
   const agrees = form === 'accusative' && start.proclitics === '' && isAccusativeNoun(before);
   if (agrees) return grade.fixed;
@@ -82,6 +73,20 @@ export const nationalityConfidence = (
   if (form !== 'masculine') return clear;
   if (definite) return isFamilyAfterFirstName(tokens, index, nationality) ? 0 : clear;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : clear;
+};
+
+/** How sure one that is another word too is by the nouns beside it: «اللاجئين الماليين», not «المستشارين الماليين». */
+const confidenceByNoun = (
+  before: Token | undefined,
+  after: Token | undefined,
+  { start, form, definite }: Nationality,
+): number => {
+  const noun = start.proclitics === '' ? before?.lexeme : undefined;
+  const isOfState = noun !== undefined && contextsOf(noun).state !== null;
+  if (isOfState && form === 'masculine') return doubtful;
+  if (definite && form === 'masculine' && isOfForeigner(before, after)) return clear;
+  const isOfPeople = noun !== undefined && people(noun) !== null;
+  return isOfPeople && form === 'plural' ? clear : 0;
 };
 
 /** The paper of «لصحيفة "السوداني" المصرية»: one word in quotation marks behind a kind of medium is its name. */

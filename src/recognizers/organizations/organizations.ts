@@ -51,13 +51,9 @@ export const organizations: Recognizer = {
       const { lexeme } = tokens[index] as Token;
       if (known === undefined && opensLetters(lexeme)) add(spelledLetters(tokens, index));
       if (isRegionalOffice(lexeme)) add(regionalOfficeAt(tokens, index));
-      if (isHostWord(lexeme) && clubHere(tokens, index + 1) === undefined) {
-        const hosted = hostedClub(tokens, index);
-        if (hosted !== undefined) clubs.push(hosted);
-      }
-      if (isTrigger(lexeme) && clubHere(tokens, index + 1) === undefined) {
-        add(foreignOpponent(tokens, index));
-      }
+      const hosted = isHostWord(lexeme) ? unlistedBehind(tokens, index, hostedClub) : undefined;
+      if (hosted !== undefined) clubs.push(hosted);
+      if (isTrigger(lexeme)) add(unlistedBehind(tokens, index, foreignOpponent));
       const head = organizationHead(lexeme);
       // «دويتشه بنك | ديفيد فولكرتس»: a bank that is the last word of a listed name opens none.
       if (head !== null && index !== lastOfKnown) readHead(tokens, index, head, known, add);
@@ -123,6 +119,14 @@ const clubAt = (
 /** Where a club that a list or its first word gives begins at an index. */
 const clubHere = (tokens: readonly Token[], index: number): ClubName | KnownName | undefined =>
   tokens[index] === undefined ? undefined : (headedClub(tokens, index) ?? knownAt(tokens, index));
+
+/** What a word of matches shows behind it, where no list and no first word of clubs knows it. */
+const unlistedBehind = <Found>(
+  tokens: readonly Token[],
+  index: number,
+  find: (tokens: readonly Token[], index: number) => Found | undefined,
+): Found | undefined =>
+  clubHere(tokens, index + 1) === undefined ? find(tokens, index) : undefined;
 
 /** How far a listed name is that of a club. */
 const clubKind = (kind: KnownName['kind'] | undefined): ClubName['kind'] | undefined => {

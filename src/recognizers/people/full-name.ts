@@ -8,7 +8,7 @@ import { headPart } from './first-part.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { isGivenBeforeGod } from './given-of-god.ts';
 import { isLalla } from './lalla.ts';
-import { follows } from './name-part.ts';
+import { follows, type NamePart } from './name-part.ts';
 import { endsNationality } from './named-place.ts';
 import { innerPart } from './next-part.ts';
 import { isInNameOf } from './spokesman.ts';
@@ -84,6 +84,15 @@ const isAfterOrdinal = (tokens: readonly Token[], first: number, end: number): b
   isOrdinal(tokens[end - (isTen(keyAt(tokens, end - 1)) ? 2 : 1)]?.lexeme.key ?? '') &&
   !/^ا?بن$/u.test(keyAt(tokens, end));
 
+const firstPart = (
+  tokens: readonly Token[],
+  index: number,
+  introduced: boolean,
+): NamePart | undefined =>
+  headPart(tokens, index, introduced) ??
+  foreignHead(tokens, index, introduced) ??
+  titledFamily(tokens, index);
+
 /** Tokens in the longest name. */
 const maxNameTokens = 10;
 
@@ -102,10 +111,7 @@ export const parseName = (
     return undefined;
   }
   if (isInNameOf(tokens, index) || endsNationality(tokens, index)) return undefined;
-  const head =
-    headPart(tokens, index, introduced) ??
-    foreignHead(tokens, index, introduced) ??
-    titledFamily(tokens, index);
+  const head = firstPart(tokens, index, introduced);
   if (head === undefined) return undefined;
   let { end, guessed } = head;
   let parts = 1;

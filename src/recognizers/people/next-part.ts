@@ -75,15 +75,7 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
     const isLonger = next !== undefined && isName(innerNameWordOf(next));
     return furtherPart(index + (isLonger ? 2 : 1), true, false);
   }
-  if (isDefiniteTitle(lexeme)) {
-    // «لينا الشيخ», but not «محمد الشيخ أحمد».
-    if (next !== undefined && isName(nameWordOf(next))) return undefined;
-    // «أمين حسين الأميري الوكيل المساعد»: an office behind the family name.
-    if (parts > 1 && isDefinite(next?.key ?? '') && isDefinite(keyAt(tokens, index - 1))) {
-      return undefined;
-    }
-    return furtherPart(index + 1, false, false);
-  }
+  if (isDefiniteTitle(lexeme)) return titleAsFamily(tokens, index, parts, next);
   // «نبيل بنعبد الله»
   if (lexeme.key === 'بنعبد')
     return isServedAt(tokens, index + 1) ? furtherPart(index + 2, true, false) : undefined;
@@ -100,6 +92,19 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   if (parts > 1 && isArabBehindForeigner(tokens, index)) return undefined;
   if (isName(word)) return listedPart(tokens, index, word, next);
   return unlistedPart(tokens, index, name);
+};
+
+/** «لينا الشيخ», but not «محمد الشيخ أحمد»: a title that ends a name is its family. */
+const titleAsFamily = (
+  tokens: readonly Token[],
+  index: number,
+  parts: number,
+  next: Lexeme | undefined,
+): NamePart | undefined => {
+  if (next !== undefined && isName(nameWordOf(next))) return undefined;
+  // «أمين حسين الأميري الوكيل المساعد»: an office behind the family name.
+  const isOffice = parts > 1 && isDefinite(next?.key ?? '') && isDefinite(keyAt(tokens, index - 1));
+  return isOffice ? undefined : furtherPart(index + 1, false, false);
 };
 
 /** «الأدميرال نيلسون الأسطول الفرنسي»: a common definite noun, neither of origin nor a number. */

@@ -42,16 +42,7 @@ export const nameOfLandmark = (
   const place = placeAt(tokens, index + 1);
   // «استاد جاسم بن حمد» is not the stadium of the town of جاسم.
   const isLonger = (unlisted?.last.index ?? 0) >= (place?.endToken ?? 0);
-  if (place?.proclitics === '' && !isLonger) {
-    const { codes, tier } = place.payload;
-    // «مؤشر قطاع السلع»: a branch of business.
-    if (isUndoneAfter(place.payload.nameKey, head.lexeme)) return undefined;
-    // «مسجد السلام» is no mosque of a town.
-    const code = tier === 'triggered' ? undefined : codes[0];
-    return namesBodyAlone(head.lexeme) === null
-      ? nameTo(tokens, twinEnd(tokens, place.endToken), code)
-      : undefined;
-  }
+  if (place?.proclitics === '' && !isLonger) return ofPlace(tokens, head, place);
   const country = countryAt(tokens, index + 1);
   if (country?.proclitics === '') {
     const { code } = country.payload;
@@ -63,6 +54,19 @@ export const nameOfLandmark = (
   if (takesKnownOnly(head.lexeme) === null || isClosed) return unlisted;
   // «شاطئ العربي بن مهيدي»
   return namesake(head.lexeme) === null ? undefined : personAfter(tokens, first);
+};
+
+/** «مطار تونس قرطاج»: the name of a landmark that is called after a listed place. */
+const ofPlace = (
+  tokens: readonly Token[],
+  { lexeme }: Token,
+  { endToken, payload: { codes, tier, nameKey } }: NonNullable<ReturnType<typeof placeAt>>,
+): LandmarkName | undefined => {
+  // «مؤشر قطاع السلع»: a branch of business; «ميناء عدن»: the town alone is the name.
+  if (isUndoneAfter(nameKey, lexeme) || namesBodyAlone(lexeme) !== null) return undefined;
+  // «مسجد السلام» is no mosque of a town.
+  const code = tier === 'triggered' ? undefined : codes[0];
+  return nameTo(tokens, twinEnd(tokens, endToken), code);
 };
 
 /**

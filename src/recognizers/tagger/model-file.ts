@@ -77,23 +77,19 @@ export const readModel = (source: Uint8Array, trusted = false): Model => {
   const bytes = alignedBytes(source, 8);
   const { buffer, byteOffset } = bytes;
   const { header, begin } = headerOf(bytes);
-  const places = new Map<SectionName, readonly [at: number, length: number]>();
-  let at = begin;
-  sectionNames.forEach((name, i) => {
-    const length = header.sections[i] ?? 0;
-    places.set(name, [byteOffset + at, length]);
-    at = aligned(at + length, 8);
-  });
-  if (at > bytes.byteLength) throw new Error('a tagger model cut short: copy it again');
-  if (!trusted && checkOf(bytes.subarray(begin, at)) !== header.check) {
+  const { end, places } = sectionsOf(header, begin);
+  if (end > bytes.byteLength) throw new Error('a tagger model cut short: copy it again');
+  if (!trusted && checkOf(bytes.subarray(begin, end)) !== header.check) {
     throw new Error('a damaged tagger model: copy it again');
   }
-  const shorts = (name: SectionName): Uint16Array => {
+  const bytesOf = (name: SectionName): readonly [at: number, length: number] => {
     const [from, length] = places.get(name) ?? [0, 0];
+    return [byteOffset + from, length];
+  };
+  const shorts = (name: SectionName): Uint16Array => {
+    const [from, length] = bytesOf(name);
     return new Uint16Array(buffer, from, length / 2);
   };
-  const bytesOf = (name: SectionName): readonly [at: number, length: number] =>
-    places.get(name) ?? [0, 0];
   const [transitionsAt, transitionsLength] = bytesOf('transitions');
   return {
     header,
@@ -111,6 +107,24 @@ export const readModel = (source: Uint8Array, trusted = false): Model => {
     clusters: shorts('clusters'),
     parents: shorts('parents'),
   };
+};
+
+/** Where each section is and the last of them ends, the first of which begins at `begin`. */
+const sectionsOf = (
+  { sections }: StoredHeader,
+  begin: number,
+): {
+  readonly end: number;
+  readonly places: ReadonlyMap<SectionName, readonly [at: number, length: number]>;
+} => {
+  const places = new Map<SectionName, readonly [at: number, length: number]>();
+  let end = begin;
+  sectionNames.forEach((name, i) => {
+    const length = sections[i] ?? 0;
+    places.set(name, [end, length]);
+    end = aligned(end + length, 8);
+  });
+  return { end, places };
 };
 
 /** The header and where the sections begin. */

@@ -64,18 +64,11 @@ export const visitFeatures = (
   { facts, listsOf, likeness }: Knowledge,
   sink: FeatureSink,
 ): void => {
-  if (kind !== 'arabic' && kind !== 'latin') {
-    sink.letters(all, hashOf(kind === 'punctuation' || kind === 'symbol' ? key : kind, 1));
-    if (kind === 'number') number(sink, near, 2, Math.min(5, text.length));
+  if (kind !== 'arabic') {
+    visitOther(kind, key, text, sink);
     return;
   }
   sink.letters(all, hashOf(key, 1));
-  if (kind === 'latin') {
-    const shape = text.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a');
-    sink.letters(near, hashOf(shape, 3));
-    return;
-  }
-
   const isSplit = stemKey !== key;
   clusters(sink, facts, 8, known);
   if (known < 0) clusters(sink, facts, 16, knownStem);
@@ -85,10 +78,32 @@ export const visitFeatures = (
   if (isSplit) number(sink, nearAndOther, 28, facts.entityPrior(knownStem));
   word.read(key);
   stem.read(stemKey);
-  const length = word.length;
   sink.letters(nearAndOther, stem.hash(5, 1, stem.length + 1));
   sink.letters(nearAndOther, hashOf(proclitics, 6));
+  visitAffixes(isSplit, sink);
+  number(sink, near, 7, Math.min(9, word.length) * 2 + (isDefinite(stemKey) ? 1 : 0));
+  lists(sink, 25, listsOf(key));
+  if (isSplit) lists(sink, 26, listsOf(stemKey));
+  const like = likeness(stemKey);
+  number(sink, nearAndOther, 29, like);
+  number(sink, here, 30, like * 16 + frequency);
+};
 
+/** The features of what is no Arabic word: of Latin letters their case, of figures how many they are. */
+const visitOther = (kind: Lexeme['kind'], key: string, text: string, sink: FeatureSink): void => {
+  if (kind === 'latin') {
+    const shape = text.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a');
+    sink.letters(all, hashOf(key, 1));
+    sink.letters(near, hashOf(shape, 3));
+    return;
+  }
+  sink.letters(all, hashOf(kind === 'punctuation' || kind === 'symbol' ? key : kind, 1));
+  if (kind === 'number') number(sink, near, 2, Math.min(5, text.length));
+};
+
+/** The first and last letters of the word just read, one to four of them, and all threes of its stem. */
+const visitAffixes = (isSplit: boolean, sink: FeatureSink): void => {
+  const { length } = word;
   const longest = Math.min(4, length - 1);
   for (let n = 1; n <= longest; n++) {
     const where = n === 2 || n === 3 ? near : here;
@@ -97,12 +112,6 @@ export const visitFeatures = (
     if (isSplit && n < stem.length) sink.letters(here, stem.hash(36 + n, 1, n + 1));
   }
   for (let i = 0; i < stem.length; i++) sink.letters(here, stem.hash(50, i, i + 3));
-  number(sink, near, 7, Math.min(9, length) * 2 + (isDefinite(stemKey) ? 1 : 0));
-  lists(sink, 25, listsOf(key));
-  if (isSplit) lists(sink, 26, listsOf(stemKey));
-  const like = likeness(stemKey);
-  number(sink, nearAndOther, 29, like);
-  number(sink, here, 30, like * 16 + frequency);
 };
 
 const number = (

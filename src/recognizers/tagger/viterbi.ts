@@ -4,7 +4,7 @@ import type { Segment } from './segments.ts';
 const L = labelCount;
 
 /**
- * Writes the best row of labels for an segment into `labels`. `scores[token * labelCount + label]` are
+ * Writes the best row of labels for a segment into `labels`. `scores[token * labelCount + label]` are
  * emissions, `transitions[previous * labelCount + label]` has the start of a sentence as its last row.
  */
 export const viterbi = (
@@ -16,11 +16,7 @@ export const viterbi = (
   const length = end - first;
   const back = backPointers(length * L);
   let [past, now] = columns;
-  for (let label = 0; label < L; label++) {
-    past[label] = mayFollow(outside, label)
-      ? (scores[first * L + label] as number) + (transitions[before * L + label] as number)
-      : Number.NEGATIVE_INFINITY;
-  }
+  begin(past, scores, transitions, first, before);
   for (let i = 1; i < length; i++) {
     const row = i * L;
     for (let label = 0; label < L; label++) {
@@ -41,20 +37,41 @@ export const viterbi = (
     }
     [past, now] = [now, past];
   }
-  let label = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let last = 0; last < L; last++) {
-    const leaving = closed ? (transitions[last * L + outside] as number) : 0;
-    const score = (past[last] as number) + leaving;
-    if (score > most) {
-      most = score;
-      label = last;
-    }
-  }
+  let label = bestLast(past, transitions, closed);
   for (let i = length - 1; i >= 0; i--) {
     labels[first + i] = label;
     label = back[i * L + label] as number;
   }
+};
+
+/** Writes how good each label is for the first token, behind the label `before`. */
+const begin = (
+  column: Float64Array,
+  scores: Float64Array,
+  transitions: Float32Array,
+  first: number,
+  before: number,
+): void => {
+  for (let label = 0; label < L; label++) {
+    column[label] = mayFollow(outside, label)
+      ? (scores[first * L + label] as number) + (transitions[before * L + label] as number)
+      : Number.NEGATIVE_INFINITY;
+  }
+};
+
+/** The label that the best row ends with; behind a closed segment is O, which it leads to. */
+const bestLast = (column: Float64Array, transitions: Float32Array, closed: boolean): number => {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let last = 0; last < L; last++) {
+    const leaving = closed ? (transitions[last * L + outside] as number) : 0;
+    const score = (column[last] as number) + leaving;
+    if (score > most) {
+      most = score;
+      best = last;
+    }
+  }
+  return best;
 };
 
 const columns = [new Float64Array(L), new Float64Array(L)] as const;

@@ -74,23 +74,17 @@ export const regionalOfficeAt = (
   const isAlways = office.isAlways || isOfEmirate;
   const isRegional = office.isRegional && isIn(place.payload, countries[kind]);
   if (!isAlways && !isRegional) return undefined;
-  const before = tokenBefore(tokens, index)?.lexeme;
-  const isSource = isFromSource(tokens, index);
-  // «طرق دبي» ترسي العقد
-  const isQuoted =
-    office.offset === 0 && areQuotes(before?.text ?? '', tokens[last.index + 1]?.lexeme.text ?? '');
-  const isNamed = isQuoted || isActing(tokens[last.index + 1]?.lexeme);
-  const district = inDistrict && office.isPolice;
-  // «شكلت صحة جازان لجنة»
-  const isSubject =
-    isAmong('actingOffices', head.lexeme.key) &&
-    office.proclitics === '' &&
-    place.payload.tier === 'sure' &&
-    before !== undefined &&
-    isPastOfHer(before);
   const whole = office.offset === 0 ? directorateAt(tokens, index - 1) : undefined;
-  const isBody = isAlways || district || isSource || isNamed || isSubject || whole !== undefined;
-  if (!isBody && !isPlaced(before, office)) return undefined;
+  const isDistrictPolice = inDistrict && office.isPolice;
+  const isBody =
+    isAlways ||
+    isDistrictPolice ||
+    whole !== undefined ||
+    isFromSource(tokens, index) ||
+    isNamedOrActing(tokens, index, last, office) ||
+    isSubject(tokens, index, place.payload, office) ||
+    isPlaced(tokenBefore(tokens, index)?.lexeme, office);
+  if (!isBody) return undefined;
   return {
     start: whole ?? head.start + office.offset,
     end: withAdjective(tokens, last).end,
@@ -98,6 +92,35 @@ export const regionalOfficeAt = (
     rule: 'regional-office',
     class: 'government',
   };
+};
+
+/** «طرق دبي» in quotation marks, or before what it does: «تعليم القليوبية تستعد». */
+const isNamedOrActing = (
+  tokens: readonly Token[],
+  index: number,
+  last: Token,
+  { offset }: Office,
+): boolean => {
+  const next = tokens[last.index + 1]?.lexeme;
+  const before = tokenBefore(tokens, index)?.lexeme.text ?? '';
+  return (offset === 0 && areQuotes(before, next?.text ?? '')) || isActing(next);
+};
+
+/** «شكلت صحة جازان لجنة» */
+const isSubject = (
+  tokens: readonly Token[],
+  index: number,
+  { tier }: PlaceName,
+  { proclitics }: Office,
+): boolean => {
+  const verb = tokenBefore(tokens, index)?.lexeme;
+  return (
+    isAmong('actingOffices', keyAt(tokens, index)) &&
+    proclitics === '' &&
+    tier === 'sure' &&
+    verb !== undefined &&
+    isPastOfHer(verb)
+  );
 };
 
 /** «حكومة الشارقة الإلكترونية» */

@@ -53,21 +53,12 @@ export const stateBodyAt = (
   }
   if (isNoBody(key, next.lexeme.key)) return undefined;
   const country = kinds.includes('beforeCountry') ? countryBehind(tokens, index) : undefined;
-  if (country !== undefined) {
-    const { end, endToken, payload } = country;
-    // «منتخبي فرنسا وإيطاليا» are two.
-    const isTwo = /^منتخب[اي]$/u.test(key) && countryAt(tokens, endToken) !== undefined;
-    if (isTwo) return undefined;
-    const { code } = payload;
-    return { start, end, confidence: grade.sure, rule: 'state+country', class: 'state', code };
-  }
+  if (country !== undefined) return bodyOfCountry(tokens, start, key, country);
   const team = afterTeam(tokens, index, key);
   const isPair = opensConstruct && isStateConstruct(key, next.lexeme.key);
   const isWhole = isPair || team !== undefined;
   if (!isWhole && !kinds.some((kind) => kind !== 'beforeCountry')) return undefined;
-  const first = team ?? (isPair ? index + 2 : index + 1);
-  let at = first;
-  while (at - first < mostBetween && isBetween(keyAt(tokens, at))) at++;
+  const at = behindAdjectives(tokens, team ?? (isPair ? index + 2 : index + 1));
   const nationality = nationalityAt(tokens, at, nationalities);
   if (nationality === undefined || tokens[at]?.sentence !== token.sentence) {
     return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
@@ -86,6 +77,26 @@ export const stateBodyAt = (
     return { start, end, confidence, rule: 'state+nationality', class: 'state', code };
   }
   return nationalBody(tokens, index, head, { start, end }, nationality.endToken);
+};
+
+/** «منتخب مصر», but not «منتخبي فرنسا وإيطاليا», which are two. */
+const bodyOfCountry = (
+  tokens: readonly Token[],
+  start: number,
+  key: string,
+  { end, endToken, payload: { code } }: NonNullable<ReturnType<typeof countryAt>>,
+): OrganizationSpan | undefined => {
+  const isTwo = /^منتخب[اي]$/u.test(key) && countryAt(tokens, endToken) !== undefined;
+  return isTwo
+    ? undefined
+    : { start, end, confidence: grade.sure, rule: 'state+country', class: 'state', code };
+};
+
+/** «المنتخب الوطني الأول المغربي»: the index behind the adjectives before a nationality. */
+const behindAdjectives = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (at - from < mostBetween && isBetween(keyAt(tokens, at))) at++;
+  return at;
 };
 
 /** «منتخب كرة اليد التونسي»: the index after what a team plays. */

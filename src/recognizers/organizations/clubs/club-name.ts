@@ -73,16 +73,7 @@ const afterPlace = (
     if (listed.payload !== 'clubsInContext' && !isForeignHead(headKey)) return undefined;
   }
   const place = placeAt(tokens, index + 1);
-  if (place?.start === next.start) {
-    // «تقدم نورنبرغ»
-    const [code] = place.payload.codes;
-    const isAbroad = code !== undefined && !arabStates.has(code);
-    if (headKey !== 'نادي' && isAbroad && !isForeignHead(headKey)) return undefined;
-    // «نادي مونتريال إمباكت»
-    const last = headKey === 'نادي' ? tokens[place.endToken] : undefined;
-    if (last !== undefined && isForeign(last.lexeme)) return place.endToken + 1;
-    return headKey === 'نادي' ? afterAthletic(tokens, place.endToken) : place.endToken;
-  }
+  if (place?.start === next.start) return afterListedPlace(tokens, place, headKey);
   const second = tokens[index + 2];
   if (isClubWord('placeOpeners', next.lexeme.key) && second?.lexeme.kind === 'arabic') {
     // «نادي حمام يوضح»: the town in short, and the verb.
@@ -92,6 +83,22 @@ const afterPlace = (
   // «تقدم شيفيلد»: a town abroad and a verb.
   const isVerb = headKey === 'تقدم' && isForeign(next.lexeme);
   return isVerb ? undefined : index + 2;
+};
+
+/** «مستقبل قابس», «نادي مونتريال إمباكت», but not «تقدم نورنبرغ»: where a club ends that is called after a listed place. */
+const afterListedPlace = (
+  tokens: readonly Token[],
+  { endToken, payload: { codes } }: NonNullable<ReturnType<typeof placeAt>>,
+  headKey: string,
+): number | undefined => {
+  if (headKey === 'نادي') {
+    const last = tokens[endToken];
+    const isLonger = last !== undefined && isForeign(last.lexeme);
+    return isLonger ? endToken + 1 : afterAthletic(tokens, endToken);
+  }
+  const [code] = codes;
+  const isAbroad = code !== undefined && !arabStates.has(code);
+  return isAbroad && !isForeignHead(headKey) ? undefined : endToken;
 };
 
 /** «نادي الأهلي صيدا»: the index after the town of one of the many clubs of a name. */

@@ -69,12 +69,9 @@ export const extend = (
     else {
       // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة», but for the
       // body that an office belongs to: «فرقة مكافحة المخدرات للحرس الوطني».
-      const end =
-        (!isDirected || isOwnerAt(tokens, at)) &&
-        (takesComplement(tokens, at, kind, headKey, named) ||
-          (named && !headIs('local', headKey) && isPurposeAt(tokens, at, headKey)))
-          ? complementEnd(tokens, at, shape, headKey)
-          : undefined;
+      const isNext = !isDirected || isOwnerAt(tokens, at);
+      const isComplement = isNext && takesComplement(tokens, at, kind, headKey, named);
+      const end = isComplement ? complementEnd(tokens, at, shape, headKey) : undefined;
       if (end === undefined) return { endToken: at, directed: isDirected };
       at = end;
       // «للبترول والمعادن», «للصحفيين التونسيين»
@@ -136,7 +133,18 @@ const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): b
   return titleOf(lexeme).kind === 'none' || !(plural || parseName(tokens, at + 1) !== undefined);
 };
 
+/** Whether what follows a name is for whom or what the body is, and part of its name. */
 const takesComplement = (
+  tokens: readonly Token[],
+  at: number,
+  kind: Shape,
+  headKey: string,
+  named: boolean,
+): boolean =>
+  isComplementAt(tokens, at, kind, headKey, named) ||
+  (named && !headIs('local', headKey) && isPurposeAt(tokens, at, headKey));
+
+const isComplementAt = (
   tokens: readonly Token[],
   at: number,
   kind: Shape,

@@ -9,7 +9,6 @@ import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isPaper } from '../../../lexicons/organizations.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
-import type { Lexeme } from '../../../text/lexeme.ts';
 import { tokenAfter } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
@@ -37,16 +36,9 @@ export const nounAt = (
 ): OrganizationSpan | undefined => {
   const rule = 'head+noun';
   const token = tokens[at] as Token;
-  const { lexeme, start, end, sentence } = token;
+  const { lexeme, start, end } = token;
   if (!isNameWord(lexeme)) return undefined;
-  const next = tokens[at + 1];
-  const isSecond = (word: Lexeme): boolean =>
-    isNameWord(word)
-      ? isAdjective(word)
-      : // «نادي السيارات الإيطالي»
-        headIs('clubs', key) && isDefinite(word.key) && nationalityOf(word) !== null;
-  const second =
-    next !== undefined && next.sentence === sentence && isSecond(next.lexeme) ? next : undefined;
+  const second = adjectiveBehind(tokens, at, headIs('clubs', key));
   if (headIs('beforeRare', key)) {
     return isRareDefinite(lexeme) || familyName(lexeme.key) === 'sure'
       ? { start, end: withPurpose(tokens, second ?? token).end, confidence: grade.likely, rule }
@@ -70,6 +62,21 @@ export const nounAt = (
   }
   const isSure = isMedium || isPursuit || isRareDefinite(lexeme);
   return { start, end, confidence: isSure ? grade.likely : grade.probable, rule };
+};
+
+/** An adjective that belongs to the noun before it: «الأفضل», and of a club that of a country, «نادي السيارات الإيطالي». */
+const adjectiveBehind = (
+  tokens: readonly Token[],
+  at: number,
+  isClub: boolean,
+): Token | undefined => {
+  const next = tokenAfter(tokens, at);
+  if (next === undefined) return undefined;
+  const { lexeme } = next;
+  const isSecond = isNameWord(lexeme)
+    ? isAdjective(lexeme)
+    : isClub && isDefinite(lexeme.key) && nationalityOf(lexeme) !== null;
+  return isSecond ? next : undefined;
 };
 
 /** «شركة الغرير للمقاولات»: the last word of a name, what the company is for included. */
