@@ -85,7 +85,7 @@ const isTopOf = (token: Token | undefined): boolean =>
 /** Makes the name that ends before an index: by a rule of this head, and how sure. */
 type NameTo = (end: number, what: string, confidence: number) => EventName;
 
-/** «كأس الملك فيصل», «دورة بن خليفة»: the index after whom a competition or festival is called after. */
+/** «كأس الملك فيصل»: the index after whom a competition or festival is called after. */
 const afterNamesake = (
   tokens: readonly Token[],
   at: number,

@@ -75,7 +75,7 @@ export const nationalityConfidence = (
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : clear;
 };
 
-/** How sure one that is another word too is by the nouns beside it: «اللاجئين الماليين», not «المستشارين الماليين». */
+/** How sure a nationality that is another word too is, by the nouns beside it: «اللاجئين الماليين» are of Mali. */
 const confidenceByNoun = (
   before: Token | undefined,
   after: Token | undefined,

@@ -72,7 +72,7 @@ export const officePhrase = (
   return { end, stop: at };
 };
 
-/** «مدير مدرسة نيوزيلندا الجديدة»: a town of several words that ends right at an index. */
+/** «تيزي وزو»: a town of several words that ends right at an index. */
 const isTownUpTo = (tokens: readonly Token[], at: number, limit: number): boolean =>
   at >= limit - longestTown && longTownAt(tokens, at) === limit;
 
