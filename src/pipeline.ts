@@ -110,7 +110,7 @@ const stageNames = Object.keys(stages) as readonly StageName[];
 
 const unread = (document: Document): Analysis => ({ document, candidates: [], entities: [] });
 
-/** What each stage makes of a document, for `kashaf explain`. @throws TypeError when it is none. */
+/** What each stage makes of a document, for `kashaf explain`. @throws TypeError when given something else. */
 export const traceDocument = (
   document: Document,
   options: AnalyzeOptions = {},
@@ -126,7 +126,7 @@ export const traceDocument = (
   return trace as Readonly<Record<StageName, Analysis>>;
 };
 
-/** The reports of several documents, in their order: sooner than one by one, and the same. */
+/** The reports of several documents, in their order: the same as one by one, but faster. */
 export const analyzeDocuments = (
   documents: readonly Document[],
   options: AnalyzeOptions = {},
@@ -136,7 +136,7 @@ export const analyzeDocuments = (
   return analyses.map(reportOf);
 };
 
-/** The report of a document: all stages in their order. @throws TypeError when it is none. */
+/** The report of a document: all stages in their order. @throws TypeError when given something else. */
 export const analyzeDocument = (document: Document, options: AnalyzeOptions = {}): DocumentReport =>
   reportOf(traceDocument(document, options).group);
 

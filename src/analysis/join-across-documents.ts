@@ -57,8 +57,7 @@ export const joinsAcrossDocuments = (
 };
 
 /**
- * The thing that a short name means where it occurs alone: the one that is in most documents by far,
- * and in as many as all others together of whom it is the surname.
+ * The thing that a short name means where it occurs alone: the one that is in by far the most documents, and in as many as all other bearers of that surname together.
  */
 const usualMeaning = (
   short: string,

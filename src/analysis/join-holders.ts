@@ -9,7 +9,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { compared, listOf, type PersonName } from './join-names.ts';
 import type { Joins } from './joins.ts';
 
-/** Words of an office that tells by itself who is meant. */
+/** Words of an office that identifies its holder. */
 const wordsOfSureOffice = 3;
 
 /**

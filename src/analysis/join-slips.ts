@@ -2,7 +2,7 @@ import { isSlip, spokenWords } from '../linking/keys/respelling.ts';
 import { compared, listOf, type PersonName } from './join-names.ts';
 import type { Joins } from './joins.ts';
 
-/** A name is in so many times more documents than one that is a slip of it. */
+/** How many times more documents have a name than have a slip of it. */
 const timesASlip = 10;
 
 /**

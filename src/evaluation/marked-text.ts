@@ -24,8 +24,7 @@ export class MarkedText {
   }
 
   /**
-   * Takes in a piece that is marked.
-   * @throws {GoldError} when there is none: nothing could ever be found there.
+   * Adds a marked piece. @throws {GoldError} when it is empty: nothing could ever be found there.
    */
   mark(text: string, from: number, meaning: Omit<GoldSpan, 'start' | 'end'>): void {
     if (text.trim() === '') {
@@ -38,8 +37,7 @@ export class MarkedText {
   }
 
   /**
-   * A day that the file gives.
-   * @throws {GoldError} when it is none: relative dates would count from nothing, in silence.
+   * A day that the file gives. @throws {GoldError} when it is no day: relative dates would silently have nothing to count from.
    */
   day(source: string, from: number): string {
     if (isoDayOf(source) === source) return source;

@@ -17,7 +17,7 @@ export interface ClassScore {
   readonly clusters?: BCubed;
 }
 
-/** A gold span that was missed, or a span found that is none. Half a name is one of each. */
+/** A gold span that was missed, or a found span that is not in the gold. Half a name counts as both. */
 interface SpanDifference extends Range {
   readonly gold: GoldDocument;
   readonly kind: 'missed' | 'wrong';

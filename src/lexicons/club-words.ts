@@ -4,13 +4,13 @@ import { wordLists } from './word-set.ts';
 interface ClubWords {
   /** Nouns before the name of a place: «مستقبل» in «مستقبل قابس». */
   readonly beforePlace: readonly string[];
-  /** Those of them that open nothing but a club: «مولودية». */
+  /** Nouns that open nothing but the name of a club: «مولودية». */
   readonly onlyClubs: readonly string[];
   /** Nouns with the article before an adjective of a place: «الملعب» in «الملعب القابسي». */
   readonly beforeAdjective: readonly string[];
   /** Adjectives that are no sign of a club: «النجم الدولي» is somebody. */
   readonly notSeats: readonly string[];
-  /** Those of them that with a nationality are something else: «الاتحاد الفرنسي», «النجم الفرنسي». */
+  /** Nouns that are something else before a nationality: «الاتحاد الفرنسي», «النجم الفرنسي». */
   readonly notNational: readonly string[];
   /** How a team stands: «المتصدرة» of «بولندا المتصدرة». */
   readonly standing: readonly string[];

@@ -29,7 +29,7 @@ interface LinkingWords {
   readonly juniors: readonly string[];
   /** Plurals of those whose body is called after them: «نادي القضاة», but «القضاة» alone are judges. */
   readonly membersOfBodies: readonly string[];
-  /** Nouns of ships and space craft, which have a name in quotation marks that is nobody's: «سفينة», «ناقلة». */
+  /** Nouns of ships and space craft, whose quoted name is no person: «سفينة», «ناقلة». */
   readonly vessels: readonly string[];
   /**
    * Nouns of works, which have a title in quotation marks: «فيلم», «روايته». Without article, but for «السلسلة»,

@@ -72,7 +72,7 @@ export interface HeadLists {
   readonly ofMembers: readonly string[];
   /** Heads that with a place alone make no body: «مديرية التحيتا» is a district. */
   readonly local: readonly string[];
-  /** Those of them that are an area of that name: «مديرية التحيتا». */
+  /** Heads that also mean the area of their name: «مديرية التحيتا». */
   readonly areas: readonly string[];
   /** Heads that a place and an adjective make a name with: «مكتب دبي الإعلامي». */
   readonly localOffices: readonly string[];

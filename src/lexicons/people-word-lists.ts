@@ -30,13 +30,13 @@ export interface PeopleWordLists {
   readonly takingLam: readonly string[];
   /** Words that folding makes look like names: the preposition «على», the particle «أن». */
   readonly neverNames: readonly string[];
-  /** Words behind «الحداد» where it is mourning and nobody's family name: «أعلن محمود عباس الحداد ثلاثة أيام». */
+  /** Words behind «الحداد» that show that it is mourning, not a family name: «أعلن محمود عباس الحداد ثلاثة أيام». */
   readonly afterMourning: readonly string[];
   /** Words that join two parts of one name: «بن», «دي», «ولد». */
   readonly joiners: readonly string[];
-  /** Those of them that come before the father's or family's name: «بن», «ولد». */
+  /** Joiners before the name of the father or the family: «بن», «ولد». */
   readonly sonOf: readonly string[];
-  /** Those of them that join foreign names, whatever the word after them: «فون دير لاين». */
+  /** Joiners of foreign names, which any word may follow: «فون دير لاين». */
   readonly particles: readonly string[];
   /** Given names that are verbs too: «طالب بنيامين نتنياهو». */
   readonly verbsAlike: readonly string[];
@@ -66,7 +66,7 @@ export interface PeopleWordLists {
   readonly syllables: readonly string[];
   /** Titles that are family names too: «لينا الشيخ». */
   readonly familyTitles: readonly string[];
-  /** Those of them that behind another title are a given name: «المفكر السيد ياسين». */
+  /** Titles that are a given name behind another title: «المفكر السيد ياسين». */
   readonly titlesAsGiven: readonly string[];
   /** Common words that behind a woman's title or office are her given name: «الشاعرة ظبية خميس». */
   readonly womenAlike: readonly string[];
@@ -108,7 +108,7 @@ export interface PeopleWordLists {
   readonly formerOrActing: readonly string[];
   /** Offices whose complement is a place, known or not: «عمدة إيسن». */
   readonly governors: readonly string[];
-  /** Titles of those whom bodies are called after by one name and lineage: «جامعة الملك سعود». */
+  /** Titles of people after whom bodies are named, by a given name and a lineage: «جامعة الملك سعود». */
   readonly rulers: readonly string[];
   /** What somebody reigns as, behind the name and before the land: «فيليب دوق أنجو». */
   readonly reigning: readonly string[];

@@ -6,9 +6,9 @@ export interface PlaceWordLists {
   readonly inside: readonly string[];
   /** Kinds of settlement and region, which stay outside of the name: «مدينة», «محافظة». */
   readonly settlement: readonly string[];
-  /** Those of them that have so many other uses that no doubtful name is taken after them. */
+  /** Kinds of settlement with so many other uses that a doubtful name after them is no place. */
   readonly weakKind: readonly string[];
-  /** Those of them that are followed by several names: «مدن», «محافظتي». */
+  /** Kinds of settlement before several names: «مدن», «محافظتي». */
   readonly list: readonly string[];
   /** Kinds after which an ordinary definite word is a name: «حي النزهة», «شارع الحرية». */
   readonly definiteName: readonly string[];
@@ -18,19 +18,19 @@ export interface PlaceWordLists {
   readonly streetName: readonly string[];
   /** Kinds that are part of the name: «نهر», «مطار», «شارع». */
   readonly landmark: readonly string[];
-  /** Those of them that stay outside when the rest is a place by itself: «ميناء عدن». */
+  /** Landmark kinds that are left out where the rest is a place by itself: «ميناء عدن». */
   readonly bodyAlone: readonly string[];
-  /** Those of them that are followed by so much else that only a known name makes one: «قطاع غزة». */
+  /** Landmark kinds that only a listed name may follow, since so much else does: «قطاع غزة». */
   readonly knownNameOnly: readonly string[];
-  /** Those of them that are named after people too: «شاطئ العربي بن مهيدي». */
+  /** Landmark kinds that may be named after a person: «شاطئ العربي بن مهيدي». */
   readonly namesake: readonly string[];
-  /** Those of them that are named after countries: «نهر الأردن», but not «جبال لبنان». */
+  /** Landmark kinds that may be named after a country: «نهر الأردن», but not «جبال لبنان». */
   readonly countryInName: readonly string[];
   /** Words after which a city's name is that of its club. */
   readonly club: readonly string[];
   /** Words after which a rare word is mostly a name: «أهالي», «أوتوستراد». */
   readonly announcer: readonly string[];
-  /** Those of them of which that is less sure. */
+  /** Announcers that other words follow as often. */
   readonly weakAnnouncer: readonly string[];
   /** First words of names of two words: «عين», «كفر», «سان». */
   readonly nameHead: readonly string[];
@@ -80,7 +80,7 @@ export interface PlaceWordLists {
   readonly compoundAdjective: readonly string[];
   /** Districts, which are named by parts of a town: «معتمدية بنزرت الشمالية». */
   readonly district: readonly string[];
-  /** Those of them that are taken for bodies too: «جماعة مرتيل». */
+  /** Districts whose council has the same name: «جماعة مرتيل». */
   readonly commune: readonly string[];
   /** Definite kinds of venue, which with an adjective alone are a name: «المدرج الروماني». */
   readonly definiteVenue: readonly string[];
@@ -104,7 +104,7 @@ export interface PlaceWordLists {
   readonly notBefore: Readonly<Record<string, readonly string[]>>;
   /** Name → words directly before it with which it is no place: «خادم الحرمين الشريفين». */
   readonly notAfter: Readonly<Record<string, readonly string[]>>;
-  /** Name → words directly before it with which it is one, though it is another word too: «موسم الغريبة». */
+  /** Name that is another word too → words directly before it with which it is a place: «موسم الغريبة». */
   readonly onlyAfter: Readonly<Record<string, readonly string[]>>;
   /** Nouns of local bodies → their last words, before «ب» and their town: «الحرس الوطني بالعالية». */
   readonly localBody: Readonly<Record<string, readonly string[]>>;

@@ -9,7 +9,7 @@ import { wordSet } from './word-set.ts';
 interface StateBodies {
   /** Nouns with the article before a nationality: «الجيش» in «الجيش السوري». */
   readonly definite: readonly string[];
-  /** Those of them that are often something else: «الطيران القطري» is also traffic. */
+  /** Nouns that are often something else: «الطيران القطري» is also traffic. */
   readonly doubtful: readonly string[];
   /** Words after which the noun is something else: «انتخابات الرئاسة», «وزيرة الخارجية». */
   readonly afterOther: readonly string[];

@@ -106,7 +106,7 @@ export const properStart: (lexeme: Lexeme) => Start = perLexeme((lexeme) => {
   return others.find(isProper) ?? whole;
 });
 
-/** «لـكرافت»: the tatweel behind a preposition says that it is one, in a word that no news has («كـأس» is «كأس»). */
+/** «لـكرافت»: a tatweel marks the first letter as a preposition, in a word unknown to news («كـأس» is «كأس»). */
 const behindTatweel = ({ text, spelling, starts }: Lexeme): Start | undefined => {
   const [particles] = /^[وف]?[بلك](?=ـ)/u.exec(text) ?? [];
   if (particles === undefined || lexicon().stem(stemKey(spelling)) >= 0) return undefined;

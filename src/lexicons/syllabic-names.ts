@@ -4,7 +4,7 @@ import { lazy, loadLexicon } from './load.ts';
 interface SyllabicNames {
   /** Family names, which come first: «كيم», «نغوين». */
   readonly families: readonly string[];
-  /** Those of them that three words may follow: «نغوين ثي كيم نغان». */
+  /** Family names that three words may follow: «نغوين ثي كيم نغان». */
   readonly longNamed: readonly string[];
   /** Words of given names that are no other Arabic word, or a rare one: «جونغ», «مينه». */
   readonly given: readonly string[];

@@ -11,9 +11,9 @@ interface Titles {
   readonly honorifics: readonly string[];
   /** Nouns that head an office, masculine and without article: «وزير», «مدير». */
   readonly roles: readonly string[];
-  /** Those of them that papers write together with their complement: «رئيسالوزراء». */
+  /** Roles that papers write together with their complement: «رئيسالوزراء». */
   readonly gluable: readonly string[];
-  /** Those of them that with the article are other things: «العالم», «الرجل». */
+  /** Roles that mean something else with the article: «العالم», «الرجل». */
   readonly indefiniteOnly: readonly string[];
   /** Heads that take another head as their complement: «نائب رئيس الوزراء». */
   readonly overHeads: readonly string[];
@@ -37,7 +37,7 @@ interface Titles {
   readonly headPairs: readonly string[];
   /** How princes and kings are addressed before their title: «صاحب السمو الملكي الأمير». */
   readonly styles: readonly string[];
-  /** What people in office open, attend or give, no adjective of one: «رئيس الهيئة الحفل». */
+  /** Objects of what people in office do, which end the office: «رئيس الهيئة الحفل». */
   readonly objects: readonly string[];
   /** Nouns that go on an office behind «و», before a definite one: «وزير الثقافة وتنمية المجتمع». */
   readonly tasks: readonly string[];
@@ -125,7 +125,7 @@ const teams = lazy(() => wordSet(lists().teams));
 
 const listeners = lazy(() => wordSet(lists().listeners));
 
-/** Whether a word is to whom something is said, no part of an office: «للصحفيين». */
+/** Whether a word is the one spoken to, which is no part of an office: «للصحفيين». */
 export const isListener = (key: string): boolean => listeners().has(key);
 
 /** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */

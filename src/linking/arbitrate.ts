@@ -5,8 +5,7 @@ import { firstStartingFrom } from '../text/binary-search.ts';
 import { uniform } from './uniform.ts';
 
 /**
- * From this confidence on a rule's answer holds though the tagger, which heard it, is silent; chosen
- * on news/dev and real/dev, of nationalities on held-out articles too: lists know every one of them.
+ * From this confidence on a rule's answer holds although the tagger, which heard it, does not agree. Chosen on news/dev and real/dev; that of nationalities, all of which are listed, on held-out articles too.
  */
 const standing: Readonly<Partial<Record<EntityType, number>>> = {
   nationality: grade.certain,
@@ -98,7 +97,7 @@ class Hearing {
 const isClassed = ({ type, source, attributes }: Candidate): boolean =>
   type === 'organization' && source !== 'tagger' && attributes?.class !== undefined;
 
-/** What the tagger found, by the kinds that it tells apart. */
+/** What the tagger found, by the kinds that it distinguishes. */
 const heardByKind = (tagged: readonly Candidate[]): ReadonlyMap<JudgedKind, Heard> => {
   const heard = new Map<JudgedKind, Heard>();
   for (const candidate of tagged) {

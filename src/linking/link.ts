@@ -38,7 +38,7 @@ export const link = (document: Document, candidates: readonly Candidate[]): read
   return entities;
 };
 
-/** The groups of one kind after those that mean one thing are joined. */
+/** The groups of one kind, those that mean one thing joined. */
 const joined = (
   type: EntityType,
   groups: readonly Group[],

@@ -5,9 +5,7 @@ const compared = 4;
 const slots = 1 << 14;
 
 /**
- * Finds in a few reads that a word is none of a list, whatever is before it, since proclitics
- * and article leave its last letters as they are. It never says no to a word of the list, and
- * seldom yes to others.
+ * Rules out in a few reads that a word is in a list, whatever its proclitics, since these leave its last letters as they are. It never rejects a word of the list, and seldom lets another pass.
  */
 export class Endings {
   /** By the hash of the last letters, a bit for each length of the words that end so. */

@@ -23,7 +23,7 @@ export const ofLexeme: WordReader<{ readonly lexeme: Lexeme }> = {
   key: ({ lexeme }) => lexeme.key,
 };
 
-/** The tokens of a text, each asked by its index, where there may be none. */
+/** The tokens of a text by index; an index outside of the text is allowed. */
 export interface TokenRow {
   readonly kind: (index: number) => TokenKind | undefined;
   readonly text: (index: number) => string;

@@ -26,10 +26,10 @@ export interface ClubWordLists {
   readonly scoring: readonly string[];
   /** What a club does with a player: «أعلن فالنسيا التعاقد معه». */
   readonly signing: readonly string[];
-  /** Words of one club for the other of a match, so that what follows is a club: «ضيفه», «غريمه». */
+  /** Words for the other club of a match, which a club follows: «ضيفه», «غريمه». */
   readonly hostWords: readonly string[];
   /** What those of a club do there, and what with: «نادي الفروسية», «نادي الصقور السعودي». */
   readonly pursuits: readonly string[];
-  /** What follows the name of a place in that of a club of letters: «نادي حائل الأدبي». */
+  /** Adjectives of literary clubs, after the place: «نادي حائل الأدبي». */
   readonly clubAfterPlace: readonly string[];
 }

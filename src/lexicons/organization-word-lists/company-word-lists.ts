@@ -4,7 +4,7 @@ export interface CompanyWordLists {
   readonly companyHeads: readonly string[];
   /** English words that names of companies end with: «هولدينغ», «موتورز». */
   readonly companyTails: readonly string[];
-  /** Those of them that end nothing but the name of a company, whatever is before it: «مارفل ستوديوز». */
+  /** Last words that only names of companies have: «مارفل ستوديوز». */
   readonly companyEndings: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
   readonly companyClosings: readonly string[];
@@ -16,7 +16,7 @@ export interface CompanyWordLists {
   readonly foreignArticles: readonly string[];
   /** Companies that have the name of a common thing, behind «شركة»: «صحة», «كريم». */
   readonly companyNouns: readonly string[];
-  /** Those of them that papers print behind the full name: «شركة أبوظبي للخدمات الصحية صحة». */
+  /** Short names that papers print behind the full one: «شركة أبوظبي للخدمات الصحية صحة». */
   readonly companyShorts: readonly string[];
   /** What companies deal in, between «شركة» and the place: «شركة نقل تونس». */
   readonly trades: readonly string[];
@@ -26,7 +26,7 @@ export interface CompanyWordLists {
   readonly shares: readonly string[];
   /** Companies by what the market calls them, other words too: «الأسماك», «دلة الصحية». */
   readonly tradedShorts: readonly string[];
-  /** Words before one more company whose shares are told: «ثم», «تلاه». */
+  /** Words before the next company in a report on shares: «ثم», «تلاه». */
   readonly beforeTraded: readonly string[];
   /** Words before a price or how far it has moved: «بنسبة», «إلى». */
   readonly beforePrices: readonly string[];
@@ -42,6 +42,6 @@ export interface CompanyWordLists {
   readonly beforeCompany: readonly string[];
   /** Words before the name of a company that make it a product: «سيارة مرسيدس». */
   readonly products: readonly string[];
-  /** Words behind it that make it one and are plain words too: «جوجل كروم». */
+  /** Words behind the name that make it a product, and are plain words too: «جوجل كروم». */
   readonly models: readonly string[];
 }

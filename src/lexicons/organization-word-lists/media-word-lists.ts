@@ -2,13 +2,13 @@
 export interface MediaWordLists {
   /** What follows the word for a medium or a band and is not its name: «شبكة الإنترنت». */
   readonly notMedia: readonly string[];
-  /** What follows the name of a place in that of a medium: «صحيفة عدن الغد». */
+  /** Second words of media that are named after a place: «صحيفة عدن الغد». */
   readonly mediaAfterPlace: readonly string[];
   /** Foreign words that names of media end with: «السومرية نيوز», «المصدر أونلاين». */
   readonly mediaTails: readonly string[];
   /** Words after which the source of a report is named: «ذكرت», «بحسب». */
   readonly reporting: readonly string[];
-  /** Those of them before which the words of a speech or a work are quoted too: «عن», «قال». */
+  /** Words of reporting that are used of speeches and works too: «عن», «قال». */
   readonly quoting: readonly string[];
   /** Agencies whose names are plain words too: «معا» is together. */
   readonly plainAgencies: readonly string[];
@@ -16,7 +16,7 @@ export interface MediaWordLists {
   readonly editors: readonly string[];
   /** Verbs whose subject is a paper where «عن» or «أن» follows it: «نقلت الشروق عن». */
   readonly paperVerbs: readonly string[];
-  /** The same in a relative clause, which a paper follows: «ما أوردته المساء». */
+  /** Verbs of a relative clause whose subject is the paper behind them: «ما أوردته المساء». */
   readonly reportedBy: readonly string[];
   /** Papers whose names are what is reported too: «ذكرت الأنباء أن». */
   readonly plainPapers: readonly string[];

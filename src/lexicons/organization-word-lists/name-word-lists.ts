@@ -20,15 +20,15 @@ export interface NameWordLists {
   readonly takesBy: readonly string[];
   /** Adjectives before what a body has to deal with: «المعنية بحقوق الطفل». */
   readonly mandated: readonly string[];
-  /** For how long or when something is, no part of a name: «المجموعة الإفريقية للفترة 2020-2017». */
+  /** Words of time, which end a name: «المجموعة الإفريقية للفترة 2020-2017». */
   readonly terms: readonly string[];
   /** Bodies that are named by themselves after «و», so that no coordination is meant: «والجيش». */
   readonly separateBodies: readonly string[];
   /** What is administered without a body for it: «إدارة شؤون البلاد». */
   readonly plainAffairs: readonly string[];
-  /** Verbs whose complement with ل is no part of the name between: «دعت الهيئة الوطنية للإضراب». */
+  /** Verbs whose complement with ل does not belong to the body between them: «دعت الهيئة الوطنية للإضراب». */
   readonly callers: readonly string[];
-  /** What they call for: «للإضراب». */
+  /** What these verbs call for: «للإضراب». */
   readonly callsFor: readonly string[];
   /** Words between the head and the name, or after it, that are no part of it: «الفضائية». */
   readonly descriptors: readonly string[];
@@ -66,13 +66,13 @@ export interface NameWordLists {
   readonly beforeLam: readonly string[];
   /** Names of Latin letters that are words too: «في», «أو». */
   readonly plainLetters: readonly string[];
-  /** Names of letters, a full stop between each two, that are a thing and no body: «دي.إن.إيه». */
+  /** Spelled letters that mean a thing, not a body: «دي.إن.إيه». */
   readonly lettersOfThings: readonly string[];
   /** Prepositions inside a name that quotation marks hold whole: «جمعية الدفاع عن حرية الصحافة في العالم». */
   readonly insideQuotation: readonly string[];
-  /** What is called with «الجمعية»: «الجمعية العمومية». */
+  /** Adjectives that make «الجمعية» a general meeting: «الجمعية العمومية». */
   readonly assemblies: readonly string[];
-  /** What shows that such a one is a meeting: «الجمعية العامة غير العادية». */
+  /** Adjectives that make it a single meeting, not a body: «الجمعية العامة غير العادية». */
   readonly ordinary: readonly string[];
   /** What makes «المركز» one of patients: «المركز الطبي السويسري». */
   readonly clinicAdjectives: readonly string[];

@@ -18,7 +18,7 @@ export interface PartyWordLists {
   readonly candidacies: readonly string[];
   /** Symbols and short names of parties, which are plain words: «الجرار», «النداء». */
   readonly partySymbols: readonly string[];
-  /** Those of them that are no other word: «البيجيدي». */
+  /** Symbols that have no other meaning: «البيجيدي». */
   readonly partyNicknames: readonly string[];
   /** Who stands for a party, and where: «نواب الفجر الجديد». */
   readonly partyMembers: readonly string[];

@@ -71,9 +71,9 @@ const least = {
   impossible: 1,
 } as const;
 
-/** From this on, that a name is found twice in such places counts for nothing. */
+/** From this on it counts for nothing that a name is found twice. */
 export const strict = least.noun;
-/** What is never a person: its word is none in the rest of the text either; and what is asked of a foreign name. */
+/** What is asked of a word that is never a person, nor the same word elsewhere in its text, and of a foreign name. */
 export const { impossible, heard } = least;
 
 /** The least confidence with which a word alone is taken for a person, by itself and its neighbours. */

@@ -68,7 +68,7 @@ export const withoutDoubtfulPeople = (
   });
 };
 
-/** Less sure than a person of one word may be who is no king, and where foreigners are named nobody unheard of. */
+/** Below the confidence that one word needs; kings are excepted, and unheard-of words where the text names foreigners. */
 const isUnlikely = (
   tokens: readonly Token[],
   { confidence, start }: Candidate,
@@ -85,7 +85,7 @@ const isOfNobody = (candidate: Candidate, key: string, facts: PeopleOfText): boo
     facts.isThing(key, candidate) ||
     (candidate.rule === 'people/surname' && candidate.sources?.includes('tagger') !== true));
 
-/** «الملك سلمان»: a known name right behind the title of who reigns or of a prince. */
+/** «الملك سلمان»: a known name right behind a royal title. */
 const isRoyal = (tokens: readonly Token[], start: number): boolean => {
   const at = firstEndingAfter(tokens, start);
   const title = tokenBefore(tokens, at)?.lexeme.spelling ?? '';

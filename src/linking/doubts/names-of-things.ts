@@ -5,7 +5,7 @@ import { keyFrom } from '../../text/start-from.ts';
 
 /** The words by which the organizations and places of a text are named, as search keys. */
 export class NamesOfThings {
-  /** How often a word alone is the name of a thing. */
+  /** How often each word is the name of a thing by itself. */
   readonly #alone = new Map<string, number>();
   /** The first words of longer names of clubs and bodies. */
   readonly #first = new Set<string>();

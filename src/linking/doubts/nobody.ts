@@ -142,7 +142,7 @@ const isNounInPlural = (key: string): boolean => {
   return takesArticle(noun) && hasFrequentStem(noun, leastSingular);
 };
 
-/** Letters of the shortest noun that is looked for: «بوب» of «بوبو» is none. */
+/** Letters of the shortest noun that is looked for: «بوب» of «بوبو» is too short. */
 const shortestSingular = 4;
 /** Binary logarithm of how often news has its stem, at least. */
 const leastSingular = 4;

@@ -11,7 +11,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import { NamesOfThings } from './names-of-things.ts';
 import { isNounOfText } from './nouns-of-text.ts';
 
-/** A word that no list knows is none where it is seldom found for a person: so often, among so many places. */
+/** A word that no list knows is no person where only such a share of its occurrences is taken for one. */
 const leastShare = 1 / 6;
 const leastPlaces = 6;
 

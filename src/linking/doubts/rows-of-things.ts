@@ -62,7 +62,7 @@ const versus = lazy(
 /** UTF-16 units between two clubs at most. */
 const longestGap = 40;
 
-/** A family name that lists have as a place's, or none has. */
+/** A family name that lists have for a place, or that no list has. */
 const isPlace = (
   text: string,
   before: Candidate | undefined,

@@ -109,7 +109,7 @@ const joinShort = (joiner: Joiner, at: number, known: Names): void => {
 
 /** The groups, without one's own, that have become of those with a fuller name. */
 type RootsOf = (fuller: readonly number[]) => readonly number[];
-/** Joins a group into the one that it means among some; false when there are none. */
+/** Joins a group into the one that it means among several; false when it means none of them. */
 type Give = (roots: readonly number[]) => boolean;
 
 /** Those whose names begin with several words, or have them with others between. */

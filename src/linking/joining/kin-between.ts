@@ -3,7 +3,7 @@ import { analysisOf } from '../../lexicons/stems.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
-/** Whether the words between two UTF-16 offsets say that who is named next is a relative of who was before. */
+/** Whether the words between two names, by UTF-16 offsets, say that the second person is a relative of the first. */
 export type IsKinBetween = (from: number, to: number) => boolean;
 
 /** UTF-16 units between two such names at most, and from a relative to the second: «بحضور زوجته ليلى الورغي». */

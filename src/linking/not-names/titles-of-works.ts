@@ -45,7 +45,7 @@ export const withoutTitlesOfWorks = (
   });
 };
 
-/** The titles that a noun is before, one or several. */
+/** The titles that follow a noun, one or several. */
 const titlesAfter = (tokens: readonly Token[], noun: number): readonly Title[] => {
   const found: Title[] = [];
   for (let open = quoteAfter(tokens, noun); open !== undefined; ) {

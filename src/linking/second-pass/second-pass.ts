@@ -50,7 +50,7 @@ export const secondPass = (
   return merged(chosen, occurrences(document, chosen, index));
 };
 
-/** Rules that look at every place of a listed name by themselves, and had a reason to pass over some. */
+/** Rules that check every occurrence of a listed name: where they passed over one, they had a reason. */
 const listedRule = /^(?:places|organizations|events)\/(?:gazetteer|listed)/u;
 
 /** A field names its authority in quotation marks alone: «أعلنت "التموين" … وزير التموين». */

@@ -56,7 +56,7 @@ const isNoName = (lexeme: Lexeme): boolean =>
   /^[وفبكل]/u.test(analysisOf(lexeme).proclitics) ||
   isAccusativeNoun(lexeme);
 
-/** «ناريان» is none. */
+/** «ناريان» is no dual. */
 const isVerbLike = (lexeme: Lexeme): boolean =>
   !isSpeltForeign(lexeme) &&
   (isImperfect(lexeme.key) || isFemininePerfect(lexeme.key) || isVerbalNoun(lexeme.key));

@@ -33,7 +33,7 @@ export const withHyphens = (
     : found;
 };
 
-/** Where the name ends with the word behind a hyphen; undefined when that is none of it. */
+/** Where the name ends with the word behind a hyphen; undefined when that word does not belong to it. */
 const endBehindHyphen = (tokens: readonly Token[], candidate: Candidate): number | undefined => {
   const first = firstEndingAfter(tokens, candidate.start);
   const last = firstEndingAfter(tokens, candidate.end - 1);

@@ -37,7 +37,7 @@ export const withPeopleBehindBuildings = (
   );
 };
 
-/** The kind of building, two words of whom it is called after, two of who is behind it. */
+/** Words that the three parts need: the kind of building, its namesake (two), the person behind it (two). */
 const leastWords = 5;
 
 const parted = (

@@ -1,7 +1,7 @@
 import type { EventGroup } from '../../lexicons/event-words.ts';
 import { grade } from '../grades.ts';
 
-/** How sure names are that a head of a group makes, by what follows it; 0 where they are none. */
+/** How sure an event is, by its head's group and by what follows the head; 0 when that makes no name. */
 export interface Grades {
   /** «مهرجان جرش» */
   readonly place: number;

@@ -18,7 +18,7 @@ import type { OrganizationSpan } from './organization-span.ts';
 import { areTwoBrothers } from './parties/brothers.ts';
 import { quotedAt } from './quoted.ts';
 
-/** A listed name; one that is something else too needs a context. */
+/** A listed name. One that is another word too needs a context. */
 export const weighListed = (
   tokens: readonly Token[],
   index: number,

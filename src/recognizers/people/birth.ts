@@ -19,6 +19,6 @@ const isSaidTwice = (tokens: readonly Token[], index: number, words: number): bo
     return before.length === words && lexeme === tokens[index + 1 + at]?.lexeme;
   });
 
-/** Whether a word tells when or where somebody was born, or what came after: «في», «لأسرة», «ونشأ». */
+/** Whether a word says when or where somebody was born, or what came after: «في», «لأسرة», «ونشأ». */
 export const tellsOfBirth = (token: Token | undefined): boolean =>
   token !== undefined && (isBirthAdverbial(token.lexeme.key) || /^[وب]../.test(token.lexeme.key));

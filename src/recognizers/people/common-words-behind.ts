@@ -33,7 +33,7 @@ export const isParticipleOf = (lexeme: Lexeme, next: Lexeme | undefined): boolea
   hasFrequentStem(lexeme, commonParticiple) &&
   /^(?:في|من|إلى|على|لدى|مع|ال(?:ذي|تي))$/u.test(next.spelling);
 
-/** Binary logarithm of how often such a one is met: «المنيف» is not. */
+/** Binary logarithm of how often news has such a word: «المنيف» is rarer. */
 const commonParticiple = 7;
 
 /** Binary logarithm of how often the stem of a common noun is met in news. */

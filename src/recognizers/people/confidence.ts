@@ -50,7 +50,7 @@ const shares = {
   'given+common': { alone: 0.8, introduced: 0.96 },
   /** «محمد شتاينر». */
   'given+unlisted': { alone: 0.65, introduced: 0.87 },
-  /** «ألحان ياسر عبد الرحمن»: the first word may be none of it. */
+  /** «ألحان ياسر عبد الرحمن»: the first word may not belong to the name. */
   'common+given': { alone: 0.5, introduced: 0.97 },
   'common+given+unlisted': { alone: 0.6, introduced: 0.9 },
   /** «محمد حسين». */

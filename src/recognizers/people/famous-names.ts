@@ -88,7 +88,7 @@ const isGivenBefore = (tokens: readonly Token[], index: number): boolean =>
   isNamePart(tokens, index) ||
   (!beginsFamousName.isAt(tokens, index) && isForeign((tokens[index] as Token).lexeme));
 
-/** «جونيور» behind «كينيدي», «جون» before it; but a place («نابليون موسكو») and somebody else are none. */
+/** «جونيور» behind «كينيدي», «جون» before it; but neither a place («نابليون موسكو») nor another person. */
 const isNamePart = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (placeOfWord(lexeme.key)?.tier === 'sure' || beginsFamousName.has(lexeme)) return false;

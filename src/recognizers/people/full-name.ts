@@ -47,7 +47,7 @@ const isLikeName = new Trait(
     isGivenBeforeGod(lexeme) ||
     isLalla(lexeme),
 );
-/** The same, or one that may be a name by what follows it: «كرامة», «على». */
+/** A word like a name, or one that may be a name by what follows it: «كرامة», «على». */
 const mayBegin = new Trait(
   'full-name/mayBegin',
   (lexeme) =>

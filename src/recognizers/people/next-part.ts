@@ -114,7 +114,7 @@ const isDefiniteThing = (lexeme: Lexeme): boolean =>
   !isNisbaName(lexeme) &&
   !isOrdinal(lexeme.key);
 
-/** Whether a given name that is a verb too, «و» before it, is what somebody with a title does. */
+/** Whether «و» and a given name that is a verb too are what a person with a title does. */
 const isDoneByTitled = (tokens: readonly Token[], index: number): boolean => {
   // «وكرم الأمير رجال الأعمال»
   const [verb, title] = [keyAt(tokens, index - 1), tokens[index]?.lexeme];

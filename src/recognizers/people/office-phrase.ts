@@ -76,7 +76,7 @@ export const officePhrase = (
 const isTownUpTo = (tokens: readonly Token[], at: number, limit: number): boolean =>
   at >= limit - longestTown && longTownAt(tokens, at) === limit;
 
-/** An office that still waits for its complement is none before such a word, unless another head joins it. */
+/** True when an office that still needs its complement cannot go on with this word. */
 const breaksOff = (tokens: readonly Token[], at: number, part: OfficePart): boolean =>
   part === 'joined' || (part === 'stop' && !isJoinedHead(tokens, at));
 

@@ -17,7 +17,7 @@ import { follows } from './name-part.ts';
 /** Binary logarithm of how often the stem of a word after a name may be met in news. */
 const maxStemFrequency = 8.5;
 
-/** «أد» is a title, «واد» is none with «و» in front. */
+/** «أد» is a title, «واد» is not «أد» with «و» in front. */
 const isTitleItself = (lexeme: Lexeme): boolean => {
   const { kind, offset } = titleOf(lexeme);
   return kind !== 'none' && (offset === 0 || lexeme.key.length > 3);

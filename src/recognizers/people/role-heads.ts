@@ -13,7 +13,7 @@ export const isHeadAt = (tokens: readonly Token[], at: number): boolean => {
   return headPairOf(token.lexeme, tokenAfter(tokens, at)?.lexeme) !== undefined;
 };
 
-/** «المبعوث الخاص للأمين العام»: whether a head with its adjective is before whom it is of. */
+/** «المبعوث الخاص للأمين العام»: whether a head and its adjective are followed by the one they serve. */
 export const isEnvoyOf = (tokens: readonly Token[], at: number, owner: number): boolean => {
   const [head, adjective, of] = [tokens[at], tokens[at + 1], tokens[owner]];
   return (
@@ -25,7 +25,7 @@ export const isEnvoyOf = (tokens: readonly Token[], at: number, owner: number): 
   );
 };
 
-/** Words between a head and the one whom it is placed with: «الوزير المنتدب لدى …». */
+/** Words between a head and the office it is attached to: «الوزير المنتدب لدى …». */
 const mostBetween = 3;
 
 /** «كاتب الدولة لدى وزير الصحة سامي حسن»: whether a head is placed with another. */

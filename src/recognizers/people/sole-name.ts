@@ -35,7 +35,7 @@ const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName)
   );
 };
 
-/** What a name of one part is; nothing for what is no name alone. */
+/** What kind of name a single part is; undefined when it is no name by itself. */
 export const soleNameOf = (tokens: readonly Token[], name: ParsedName): SoleName | undefined => {
   // A word that no list knows is no name by its title alone.
   if (name.guessed) return isSayer(tokens, name) ? 'foreign' : undefined;

@@ -76,7 +76,7 @@ const isBeforeCompanion = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Listed as nothing else, and no part of a longer name. */
+/** No list has the word for anything else, and it is no part of a longer name. */
 const isAlone = (tokens: readonly Token[], at: number): boolean => {
   const { lexeme } = tokens[at] as Token;
   if (placeOfWord(lexeme.key) !== undefined || countryAt(tokens, at) !== undefined) return false;

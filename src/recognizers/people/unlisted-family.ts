@@ -25,7 +25,7 @@ interface Behind extends NameSoFar {
   readonly next: Lexeme | undefined;
 }
 
-/** A part; null when the word is none, whatever other rules say; undefined when a rule says nothing. */
+/** A part; null when the rule forbids one, whatever later rules say; undefined when it does not decide. */
 export type PartRule = (behind: Behind) => NamePart | null | undefined;
 
 /** A part of one word, which is not surely a name. */

@@ -16,7 +16,7 @@ import { restBehindLam } from './preposition-before.ts';
 export const titledFamily = (tokens: readonly Token[], index: number): NamePart | undefined =>
   isTitledFamily(tokens, index) ? furtherPart(index + 1, false, false) : undefined;
 
-/** Whether a word is one by its title; after an ayatollah's a foreign word too. */
+/** Whether the title before a word makes it a family name; behind an ayatollah's title also a foreign word. */
 export const isTitledFamily = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   const title = follows(tokens, index) && tokens[index - 1];

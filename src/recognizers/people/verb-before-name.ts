@@ -126,7 +126,7 @@ const opensClauseAt = (tokens: readonly Token[], index: number): boolean => {
   return startsSentence(tokens, index) || (before !== undefined && opensClause(before.lexeme.key));
 };
 
-/** «وصل صادق جلال العظم»: of two verbs the second is none. */
+/** «وصل صادق جلال العظم»: the second of two verbs is no verb. */
 const isAfterVerb = (tokens: readonly Token[], index: number): boolean => {
   const before = follows(tokens, index) && tokens[index - 1];
   if (before === undefined || before.lexeme.kind !== 'arabic') return false;

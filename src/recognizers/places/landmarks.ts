@@ -56,7 +56,7 @@ export const landmarkAt = (
   return spanTo(document, head, kind.offset, house, 'landmark');
 };
 
-/** «مدير مستشفى الملك خالد عبدالله الغامدي»: the last token without whom the office is of. */
+/** «مدير مستشفى الملك خالد عبدالله الغامدي»: the last token of the landmark, the person in office left out. */
 const beforeOfficial = (tokens: readonly Token[], index: number, last: Token): Token => {
   const official = officialBehindRuler(tokens, index + 1) ?? last.index + 1;
   return official > last.index ? last : (tokens[official - 1] ?? last);
@@ -75,7 +75,7 @@ const withTown = (tokens: readonly Token[], index: number, name: LandmarkName): 
 
 const isHospital = (key: string): boolean => /^م(?:ست)?شف/.test(key);
 
-/** «مستشفى ابن سينا للأطفال»: whom a hospital is for belongs to its name. */
+/** «مستشفى ابن سينا للأطفال»: the patients belong to the name of a hospital. */
 const withPatients = (tokens: readonly Token[], last: Token): Token => {
   const next = tokenAfter(tokens, last.index);
   return next !== undefined && isOfPatients(next.lexeme) ? next : last;

@@ -19,7 +19,7 @@ export interface PlaceSpan {
   readonly rule: string;
 }
 
-/** The span from an offset in a token to the end of another; as sure as a rule that needs no list is, if not said. */
+/** The span from an offset in a token to the end of another; by default as sure as a rule without a list. */
 export const spanFrom = (
   { text }: Document,
   first: Token,

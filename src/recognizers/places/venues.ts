@@ -50,7 +50,7 @@ const countryOfMuseum = (tokens: readonly Token[], index: number): string | unde
 const isOf = ({ lexeme }: Token, word: string): boolean =>
   lexeme.starts.some(({ key }) => key === word);
 
-/** The index after the last token of the venue; 0 when there is none. */
+/** The index after the last token of the venue; 0 when no venue begins here. */
 const endOf = (tokens: readonly Token[], index: number): number => {
   const { lexeme } = tokens[index] as Token;
   const next = tokenAfter(tokens, index)?.lexeme;

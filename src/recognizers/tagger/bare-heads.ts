@@ -79,7 +79,7 @@ export const isOfKinOrAward = (
   return !isDefinite(before.lexeme.key) && isKin(before.lexeme);
 };
 
-/** «آل», which its madda tells from the article. */
+/** «آل», which the madda distinguishes from the article. */
 const isHouse = (token: Token | undefined): boolean => token?.lexeme.spelling === 'آل';
 
 const isAward = ({ lexeme }: Token): boolean => /^[وفبل]?(?:جائزه|جوائز)$/.test(lexeme.key);

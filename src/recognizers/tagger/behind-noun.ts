@@ -13,7 +13,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 /** A shorter word is too often the end of another one. */
 const shortestRest = 3;
 
-/** Where the name of a body begins of which the noun before it tells. */
+/** Where the name of a body begins whose kind the noun before it says. */
 export const bodyBehindNoun = (tokens: readonly Token[], index: number): Start | undefined => {
   const before = tokenBefore(tokens, index)?.lexeme;
   const { key, starts } = (tokens[index] as Token).lexeme;

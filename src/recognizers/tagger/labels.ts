@@ -41,7 +41,7 @@ const namesOf: Readonly<Record<string, NameClass>> = {
   NORP: 'NAT',
 };
 
-/** The class a corpus means by a tag without its B- or I-; undefined when it is none of ours. */
+/** The class a corpus means by a tag without its B- or I-; undefined when Kashaf has no such class. */
 export const classNamed = (name: string): NameClass | undefined =>
   namesOf[name] ?? namesOf[name.replace(/\d{1,4}$/u, '').toUpperCase()];
 

@@ -54,7 +54,7 @@ const isOfListed = (
 const describes = (token: Token | undefined): boolean =>
   token !== undefined && (isOrdinal(token.lexeme.key) || isClubWord('standing', token.lexeme.key));
 
-/** A country where the whole name is one there, else a place. */
+/** A country where the whole name is one in this context, else a place. */
 export const taggedPlace = (
   document: Document,
   span: TaggedSpan,

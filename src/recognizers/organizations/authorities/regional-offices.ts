@@ -19,11 +19,11 @@ interface Office {
   readonly proclitics: string;
   /** Whether it is the police of a town: «أمن ولاية سطيف». */
   readonly isPolice: boolean;
-  /** Whether it may be one with a region of any such country: «تعليم جازان», «عمليات نينوى». */
+  /** Whether a region of the countries below after it may make it an office: «تعليم جازان», «عمليات نينوى». */
   readonly isRegional: boolean;
-  /** Whether it is one wherever a place follows: «مباحث الجيزة», «جوازات نجران». */
+  /** Whether any place after it makes it an office: «مباحث الجيزة», «جوازات نجران». */
   readonly isAlways: boolean;
-  /** Whether it is one wherever an emirate follows: «إقامة دبي», «حكومة عجمان». */
+  /** Whether an emirate after it makes it an office: «إقامة دبي», «حكومة عجمان». */
   readonly isOfEmirate: boolean;
 }
 

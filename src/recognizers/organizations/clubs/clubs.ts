@@ -43,7 +43,7 @@ interface Sighting {
   readonly triggered: boolean;
 }
 
-/** The names of a document, and those of them that others are beside. */
+/** The names of a document, and those beside another one. */
 interface Names {
   readonly tokens: readonly Token[];
   readonly all: readonly ClubName[];
@@ -73,7 +73,7 @@ export const clubsAmong = (
 
 const none: readonly never[] = [];
 
-/** What is known of a name that may be a club; nothing of one that is a club anywhere, or none here. */
+/** The evidence on a name that may be a club; undefined when it is a club everywhere, or cannot be one here. */
 const sightingOf = (
   { tokens, all, beside, ranked }: Names,
   name: ClubName,
@@ -106,7 +106,7 @@ const sightingOf = (
   return [{ name, key, words, triggered }];
 };
 
-/** How sure a name is a club where it was sighted; 0 where it is none. */
+/** How sure a name is a club in its place; 0 when it is not. */
 const confidenceOf = (
   tokens: readonly Token[],
   { name, words, triggered }: Sighting,

@@ -101,7 +101,7 @@ export const foundersNameTo = (
 /** Words in the longest of them. */
 const maxFounderWords = 3;
 
-/** The index before that of a person's name, where the company is that of somebody's role. */
+/** The index of a company's last token, the name of the person who has a role in it left out. */
 const beforePerson = (tokens: readonly Token[], at: number, end: number, head: number): number => {
   const last = tokens[end - 1];
   if (last === undefined || isAmong('companyTails', last.lexeme.key) || !isOfRole(tokens, head))

@@ -6,7 +6,7 @@ import { clubHead, clubNameEnd } from '../clubs/club-name.ts';
 import { classOfKnown, knownAt } from '../listed.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
-/** «وكالة أنباء رويترز»: a medium behind what is none of its name. */
+/** «وكالة أنباء رويترز»: a medium behind words that do not belong to its name. */
 export const mediumOfAgency = (
   tokens: readonly Token[],
   index: number,

@@ -94,7 +94,7 @@ const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
 const joinsApart = (tokens: readonly Token[], at: number, shape: ShapeAt): boolean =>
   shape(at) === 'definite' && joins(lexemeOf(`و${tokens[at]?.lexeme.spelling}`, 'arabic'));
 
-/** An adjective of the name; that of a country is no part of one that is known by a proper name. */
+/** An adjective of the name. That of a country does not belong to a body with a proper name. */
 const belongs = (
   tokens: readonly Token[],
   at: number,
@@ -133,7 +133,7 @@ const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): b
   return titleOf(lexeme).kind === 'none' || !(plural || parseName(tokens, at + 1) !== undefined);
 };
 
-/** Whether what follows a name is for whom or what the body is, and part of its name. */
+/** Whether a word begins what or whom the body is for, as a part of its name. */
 const takesComplement = (
   tokens: readonly Token[],
   at: number,

@@ -25,7 +25,7 @@ const isOwnerAt = (tokens: readonly Token[], at: number): boolean => {
   return next === undefined || isFunctionWord(next) || !isAdjective(next);
 };
 
-/** Whether a definite word is an adjective of the head, or the number of one that is counted: «الفرقة المركزية الثانية». */
+/** Whether a definite word is an adjective of the head, or its number: «الفرقة المركزية الثانية». */
 const describes = (
   tokens: readonly Token[],
   head: number,

@@ -67,7 +67,7 @@ export const headed = (
   };
 };
 
-/** The name by what is said of this kind of body alone: «محكمة تونس», «إذاعة المنستير», «الوكالة الأردنية "بترا"». */
+/** The name by the rules for one kind of body: «محكمة تونس», «إذاعة المنستير», «الوكالة الأردنية "بترا"». */
 const byKindOfHead = (
   tokens: readonly Token[],
   index: number,

@@ -48,7 +48,7 @@ const begins = (lexeme: Lexeme): boolean =>
   isAmong('foreignArticles', lexeme.key) ||
   isForeign(lexeme);
 
-/** Neither a plain word nor one that opens a name of its own. */
+/** Neither a plain word nor one that opens another name. */
 const goesOn = (lexeme: Lexeme): boolean => {
   if (begins(lexeme) || isAmong('companyTails', lexeme.key)) return true;
   if (lexeme.kind !== 'arabic' || isDefinite(lexeme.key)) return false;

@@ -29,8 +29,7 @@ const minWeight = {
 } as const;
 
 /**
- * Whether a head with what it reaches over is surely a body's name: by its task, its last word, whom it is called
- * after, or its members.
+ * Whether a head and its complements are surely a name: by the task, the last word, the namesake or the members of the body.
  */
 export const isSureBody = (
   tokens: readonly Token[],
