@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../cli/command.ts';
 
@@ -19,7 +19,11 @@ const papers = [
 ];
 
 /** Folders from which a path may be counted. */
-const bases = (paper: string): readonly string[] => [dirname(paper), '.', 'src', 'src/recognizers'];
+const bases = (paper: string): readonly string[] => [dirname(paper), '.', 'src', ...parted];
+/** Folders whose parts a paper names without them. */
+const parted = ['recognizers', 'recognizers/organizations', 'linking', 'training'].map((folder) =>
+  join('src', folder),
+);
 
 const exists = (paper: string, path: string): boolean =>
   bases(paper).some((base) => existsSync(join(root, base, path)));
@@ -30,6 +34,20 @@ const pathsIn = (text: string): readonly string[] =>
     ([, path = '']) => path,
   );
 
+/** Names of files without their folder: `tag.ts`. */
+const fileNamesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([\w-]+(?:\.(?:test|corpus))?\.(?:ts|json))`/gu)].map(
+    ([, name = '']) => name,
+  );
+
+const fileNames = new Set(
+  ['src', 'tests', 'samples', '.'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((path) =>
+      basename(path),
+    ),
+  ),
+);
+
 const linksIn = (text: string): readonly string[] =>
   [...text.matchAll(/\]\(([^)#]+?)(?:#[^)]*)?\)/gu)]
     .map(([, link = '']) => link)
@@ -39,6 +57,7 @@ test.for(papers)('the files that %s names exist', (paper) => {
   const text = readFileSync(join(root, paper), 'utf8');
   const named = pathsIn(text).filter((path) => !/NAME|^\.cache/u.test(path));
   expect(named.filter((path) => !exists(paper, path))).toEqual([]);
+  expect(fileNamesIn(text).filter((name) => !fileNames.has(name))).toEqual([]);
   expect(linksIn(text).filter((link) => !existsSync(join(root, dirname(paper), link)))).toEqual([]);
 });
 
