@@ -4,3 +4,6 @@
  */
 export const withoutConjunction = (word: string, fewest: number): string =>
   word.length > fewest && (word.startsWith('و') || word.startsWith('ف')) ? word.slice(1) : word;
+
+/** A definite word without «و» before its article: «الجوازات» of «والجوازات»; «وليد» is whole. */
+export const withoutAnd = (word: string): string => (word.startsWith('وال') ? word.slice(1) : word);

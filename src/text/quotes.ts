@@ -1,3 +1,5 @@
+import type { Token } from '../document.ts';
+
 /** Each quotation mark that opens, with the one that closes it. */
 const pairs = new Map([
   ['«', '»'],
@@ -18,6 +20,10 @@ export const isStraight = (mark: string): boolean => pairs.get(mark) === mark;
 /** Whether a mark is a quotation mark of either end. */
 export const isQuote = (mark: string): boolean =>
   openingQuotes.has(mark) || closingQuotes.has(mark);
+
+/** Whether a token opens a quotation. */
+export const opensQuotation = (token: Token | undefined): boolean =>
+  token !== undefined && openingQuotes.has(token.lexeme.text);
 
 /** Whether two marks are around one quotation; unclean text turns them around: »حماس«. */
 export const areQuotes = (before: string, after: string): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasArticle, isDefinite } from '../../src/morphology/article.ts';
-import { withoutConjunction } from '../../src/morphology/conjunction.ts';
+import { withoutAnd, withoutConjunction } from '../../src/morphology/conjunction.ts';
 import { isMaghrebiFamily } from '../../src/morphology/maghrebi.ts';
 import { isFamilyShape, isForeignShape } from '../../src/morphology/name-shape.ts';
 import {
@@ -122,4 +122,13 @@ test.each([
   ['انتقل', 3, 'انتقل'],
 ])('the conjunction before %s, with %i letters at least behind it', (word, fewest, bare) => {
   expect(withoutConjunction(word, fewest)).toBe(bare);
+});
+
+test.each([
+  ['والجوازات', 'الجوازات'],
+  ['وليد', 'وليد'],
+  ['فالجوازات', 'فالجوازات'],
+  ['الوالي', 'الوالي'],
+])('«و» before the article of %s', (word, bare) => {
+  expect(withoutAnd(word)).toBe(bare);
 });

@@ -1,4 +1,6 @@
 import { isCalling, isKnownAs } from '../../lexicons/people-words.ts';
+import { withoutAnd } from '../../morphology/conjunction.ts';
+import { leadsToNickname } from '../../recognizers/people/called-names.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { areQuotes } from '../../text/quotes.ts';
@@ -61,9 +63,8 @@ const bearerOf = (
 const leadsTo = (between: string, after: string): boolean => {
   const [first = '', ...others] = between.split(marks).filter(Boolean).map(searchKey);
   if (first === '') return areQuotes(between.trim(), after);
-  const word = first.replace(/^و(?=ال)/u, '');
-  const isBy = others.every((other) => isBefore.test(other));
+  const word = withoutAnd(first);
+  const isBy = others.every((other) => leadsToNickname.test(other));
   return isBy && (isCalling(word) || (isKnownAs(word) && others.length > 0));
 };
 const marks = /[\s"«»“”„،,:ـ]+/u;
-const isBefore = /^ب(?:اسم|كنيه|لقب)?$/u;

@@ -20,7 +20,7 @@ export const withoutBodiesOverPeople = (
   const tagged = new Set(candidates.filter(isTagged).map(({ start, end }) => `${start}-${end}`));
   const kept = candidates.filter(
     (outer) =>
-      !isBody(outer) ||
+      !isBodyOrPlace(outer) ||
       isTagged(outer) ||
       tagged.has(`${outer.start}-${outer.end}`) ||
       !runsOn(pairs, outer),
@@ -42,7 +42,7 @@ const pairsIn = (
   const people = candidates.filter((one) => isInFull(text, one));
   if (people.length === 0) return new Map();
   const bodies = groupBy(
-    candidates.filter((one) => isBody(one) && isSure(one)),
+    candidates.filter((one) => isBodyOrPlace(one) && isSure(one)),
     ({ end }) => end,
   );
   const pairs = people.flatMap((person) =>
@@ -75,7 +75,8 @@ const runsOn = (pairs: ReadonlyMap<number, readonly Pair[]>, outer: Candidate): 
 
 const isTagged = ({ source }: Candidate): boolean => source === 'tagger';
 
-const isBody = ({ type }: Candidate): boolean => type === 'organization' || type === 'place';
+export const isBodyOrPlace = ({ type }: Candidate): boolean =>
+  type === 'organization' || type === 'place';
 
 const isSure = (candidate: Candidate): boolean =>
   candidate.confidence >= (isTagged(candidate) ? leastTagged : leastPart);

@@ -6,6 +6,7 @@ import { grade } from '../../recognizers/grades.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { uniform } from '../uniform.ts';
+import { isBodyOrPlace } from './bodies-over-people.ts';
 
 /** Words of a body before the person who holds an office in it: a head and what it is called. */
 const leastWords = 2;
@@ -24,7 +25,7 @@ export const withoutHoldersInBodies = (
   );
   if (holders.size === 0) return candidates;
   const cut = candidates.flatMap((body) => {
-    const person = isBody(body) ? holders.get(body.end) : undefined;
+    const person = isBodyOrPlace(body) ? holders.get(body.end) : undefined;
     if (person === undefined || person.start <= body.start) return [];
     const last = firstEndingAfter(tokens, person.start) - 1;
     const before = tokens[last];
@@ -48,8 +49,6 @@ const isHolder = ({ type, rule, confidence }: Candidate): boolean =>
   type === 'person' &&
   /^people\/title\+(?:given|common)\+/u.test(`${rule}+`) &&
   confidence >= grade.probable;
-
-const isBody = ({ type }: Candidate): boolean => type === 'organization' || type === 'place';
 
 const isForeigner = (lexeme: Lexeme): boolean =>
   isForeign(lexeme) && isSpeltLikeName(lexeme) && !isFirstName(lexeme.key);

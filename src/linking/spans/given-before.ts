@@ -29,6 +29,7 @@ import { isMaghrebiFamily } from '../../morphology/maghrebi.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { isAfterNationality } from '../../recognizers/people/introduction.ts';
+import { isCaid } from '../../recognizers/people/name-part.ts';
 import { rolesBefore } from '../../recognizers/people/role.ts';
 import { isInNameOf } from '../../recognizers/people/spokesman.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -46,7 +47,7 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   if (token?.lexeme.kind !== 'arabic' || isInNameOf(tokens, at - 1)) return undefined;
   const given = { token, start: token.start };
   // «قائد السبسي»: his family is called so, and «قائد» is no office here.
-  if (family.key === 'السبسي' && /^قا[ئي]د$/u.test(token.lexeme.key)) return given;
+  if (family.key === 'السبسي' && isCaid(token.lexeme)) return given;
   const behindRole = givenBehindRole(tokens, at);
   if (behindRole !== undefined) return behindRole;
   const isOfKnown = !isTitle(token.lexeme) && isGivenOfKnown(token.lexeme.key, family.key);

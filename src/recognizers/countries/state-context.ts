@@ -14,7 +14,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { byKey } from '../../lexicons/word-set.ts';
 import { hasTanwin } from '../../morphology/accusative.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import { openingQuotes } from '../../text/quotes.ts';
+import { opensQuotation } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { isDescribedInAccusative } from './accusative-nouns.ts';
 import { isBeforeAdjective, isClub, isCountryAdjective, isOfBody } from './adjectives.ts';
@@ -64,8 +64,8 @@ export const countryConfidence = (
   const bare = match.proclitics === '' ? before : undefined;
   if (isAccusative(tokens, match)) return 0;
 
-  // «نهر الأردن», «خليج عمان», «شارع المغرب» are places of their own.
-  const head = isQuotation(bare) ? tokenBefore(tokens, match.firstToken - 1) : bare;
+  // «نهر الأردن», «خليج عمان», «شارع المغرب» are places of their own, and so is «ملعب "الإمارات"».
+  const head = opensQuotation(bare) ? tokenBefore(tokens, match.firstToken - 1) : bare;
   if (head !== undefined && contextsOf(head.lexeme).geographic !== null) return 0;
   const rival = rivals.get(key);
   if (
@@ -147,7 +147,7 @@ const isOtherwise = (
 /** «قال إن "السعودية طلبت ذلك"»: whether a mark opens a quotation before a word; behind «صحيفة "عكاظ"» it closes one. */
 const isQuoted = (tokens: readonly Token[], index: number): boolean => {
   const [word, mark, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  return isQuotation(mark) && mark?.end === token?.start && word?.end !== mark?.start;
+  return opensQuotation(mark) && mark?.end === token?.start && word?.end !== mark?.start;
 };
 
 const isPlain = (
@@ -189,7 +189,3 @@ const isParticleAt = (before: Token | undefined): boolean =>
   before !== undefined &&
   isFunctionWord(before.lexeme) &&
   !/^[وف]?(?:كان|أصبح|ليس|صار)ت?$/.test(before.lexeme.spelling);
-
-/** «ملعب "الإمارات"» is no country either. */
-const isQuotation = (token: Token | undefined): boolean =>
-  token !== undefined && openingQuotes.has(token.lexeme.text);

@@ -1,5 +1,6 @@
 import type { Candidate, Token } from '../../document.ts';
 import { isCalling, isKnownAs, isNicknameCalling } from '../../lexicons/people-words.ts';
+import { withoutAnd } from '../../morphology/conjunction.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import type { FoundName } from './found-name.ts';
@@ -20,14 +21,16 @@ export const calledNames = (
     return called === undefined ? [] : [called];
   });
 
+/** «بـ», «باسم», «بلقب»: what is between «المعروف» and what somebody is called, as search keys. */
+export const leadsToNickname = /^ب(?:اسم|كنيه|لقب)?$/;
+
 const calledAfter = (tokens: readonly Token[], behindName: number): Candidate | undefined => {
   const isComma = follows(tokens, behindName)?.lexeme.text === '،';
   let at = isComma ? behindName + 1 : behindName;
-  const word = follows(tokens, at)?.lexeme.key.replace(/^و(?=ال)/, '') ?? '';
+  const word = withoutAnd(follows(tokens, at)?.lexeme.key ?? '');
   if (!isCalling(word) && !isKnownAs(word)) return undefined;
   at++;
-  // «بـ», «باسم»
-  if (/^ب(?:اسم|كنيه|لقب)?$/.test(follows(tokens, at)?.lexeme.key ?? '')) at++;
+  if (leadsToNickname.test(follows(tokens, at)?.lexeme.key ?? '')) at++;
   return quotedName(tokens, at);
 };
 

@@ -94,3 +94,6 @@ export const isFamilyAt = (tokens: readonly Token[], index: number): boolean => 
   if (token === undefined) return false;
   return innerNameWordOf(token.lexeme).family !== undefined || isRareNisba(token.lexeme);
 };
+
+/** «قائد», «قايد»: an office that is the first word of a family too, «الباجي قائد السبسي». */
+export const isCaid = ({ key }: Lexeme): boolean => key === 'قائد' || key === 'قايد';

@@ -38,6 +38,7 @@ import {
   follows,
   furtherPart,
   isBlessingAt,
+  isCaid,
   isDefiniteTitle,
   isForeignPart,
   type NamePart,
@@ -151,7 +152,7 @@ const continues = new Trait('next-part/continues', (lexeme) => {
     isMaghrebi(lexeme) ||
     isMoroccan(lexeme) ||
     isMonthName(lexeme.key) ||
-    /^قا[ئي]د$/u.test(lexeme.key) ||
+    isCaid(lexeme) ||
     lexeme.spelling === 'على'
   );
 });

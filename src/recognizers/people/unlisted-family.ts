@@ -15,7 +15,7 @@ import {
   isMoroccan,
   isRareNisba,
 } from './given-name.ts';
-import { furtherPart, isFamilyAt, type NamePart, type NameSoFar } from './name-part.ts';
+import { furtherPart, isCaid, isFamilyAt, type NamePart, type NameSoFar } from './name-part.ts';
 
 /** A word behind a name, and what is known there. */
 interface Behind extends NameSoFar {
@@ -33,9 +33,7 @@ export const partOfOneWord = (index: number): NamePart => furtherPart(index + 1,
 
 // «الباجي قائد السبسي»
 const caid: PartRule = ({ tokens, index, lexeme }) =>
-  /^قا[ئي]د$/u.test(lexeme.key) && isFamilyAt(tokens, index + 1)
-    ? furtherPart(index + 2, true, false)
-    : undefined;
+  isCaid(lexeme) && isFamilyAt(tokens, index + 1) ? furtherPart(index + 2, true, false) : undefined;
 
 // «محمد إبراهيم الخريف نائب رئيس اللجنة»
 const familyBeforeOffice: PartRule = ({ index, lexeme, next, introduced }) =>

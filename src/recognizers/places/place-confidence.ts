@@ -10,7 +10,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { type PlaceName, type PlaceTier, placeAt } from '../../lexicons/places.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { openingQuotes } from '../../text/quotes.ts';
+import { opensQuotation } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { isElse } from './another-meaning.ts';
 import { contextOf, type PlaceContext } from './place-context.ts';
@@ -65,7 +65,8 @@ export const placeConfidence = (
   if (confidence === 0 || !isApart(tokens, match, inherited !== 'none') || isElse(tokens, match))
     return 0;
   const { firstToken, endToken } = match;
-  const several = tier === 'sure' && endToken > firstToken + 1 && !isQuoted(tokens[firstToken - 1]);
+  const several =
+    tier === 'sure' && endToken > firstToken + 1 && !opensQuotation(tokens[firstToken - 1]);
   return several ? Math.max(confidence, severalWords(tokens, match)) : confidence;
 };
 
@@ -104,6 +105,3 @@ const isPlainIn = (
   if (isKind && endToken === firstToken + 1 && placeAt(tokens, endToken) !== undefined) return true;
   return context === 'listed' && (isFunctionWord(token.lexeme) || isTitle(token.lexeme) || isKind);
 };
-
-const isQuoted = (before: Token | undefined): boolean =>
-  before !== undefined && openingQuotes.has(before.lexeme.text);

@@ -33,3 +33,6 @@ export const isInTownAt = (tokens: readonly Token[], index: number): boolean =>
 // «مناطق مهجورة»: an adjective of what has no article.
 export const isFeminineParticiple = ({ key }: Lexeme): boolean =>
   key.endsWith('ه') && isPassiveParticiple(key.slice(0, -1));
+
+/** «مدينتين», «مسموماً»: a feminine dual or an accusative with its tanwin, which ends no foreign name. */
+export const isDualOrAccusative = ({ text }: Lexeme): boolean => /تين$|\u064b/u.test(text);

@@ -19,7 +19,7 @@ import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
 import { dayAfter, dwellingsAfter, someoneAfter } from './landmark-namesakes.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
-import { isNamelikeParticle, isVocabulary } from './place-terms.ts';
+import { isDualOrAccusative, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 import { settlementConfidence } from './settlement-confidence.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
@@ -117,7 +117,7 @@ const isForeignWord = ({ lexeme }: Token): boolean =>
   // «بلدة صغيرة», but «كوبيله فيلكه».
   (!/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) || isForeign(lexeme)) &&
   // «قرية سناباد مسموماً»
-  !/تين$|\u064b/u.test(lexeme.text) &&
+  !isDualOrAccusative(lexeme) &&
   properStart(lexeme).proclitics === '' &&
   !isVocabulary(lexeme) &&
   !isNamelikeParticle(lexeme) &&

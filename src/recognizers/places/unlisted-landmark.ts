@@ -21,7 +21,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { isDaytimeBefore } from '../daytime.ts';
 import { grade } from '../grades.ts';
-import { isInTownAt, isNamelikeParticle, isVocabulary } from './place-terms.ts';
+import { isDualOrAccusative, isInTownAt, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
 /** What a landmark is named after. */
 export interface LandmarkName {
@@ -110,8 +110,8 @@ const isJoined = (lexeme: Lexeme): boolean =>
 
 /** «جبال زاغروس المكسوة بالثلوج», «مسجد هوبان الإمام حسن», «نهر ديالى مقتولتين»: what is said of it, or somebody. */
 const isApart = ({ lexeme }: Token): boolean => {
-  const { key, text } = lexeme;
-  if (/تين$|\u064b/u.test(text)) return true;
+  const { key } = lexeme;
+  if (isDualOrAccusative(lexeme)) return true;
   if (!isDefinite(key)) return false;
   if (isNameTitle(lexeme)) return true;
   // «ميناء بوغاز الدخيلة»

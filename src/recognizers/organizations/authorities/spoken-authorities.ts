@@ -3,6 +3,7 @@ import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { isFeminineSaying } from '../../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
+import { withoutAnd } from '../../../morphology/conjunction.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
@@ -10,7 +11,7 @@ import type { OrganizationSpan } from '../organization-span.ts';
 
 /** Whether a word is the field by which papers of the Gulf call an authority: «الجوازات», «والجوازات». */
 export const isSpokenAuthority = ({ key }: Lexeme): boolean =>
-  isAmong('spokenAuthorities', key.replace(/^و(?=ال)/, ''));
+  isAmong('spokenAuthorities', withoutAnd(key));
 
 /** Such an authority where it speaks, acts or has a head: «أعلنت الجوازات», «الجوازات تعيد», «مدير عام الجوازات». */
 export const spokenAuthority = (

@@ -2,6 +2,7 @@ import type { Token } from '../../../document.ts';
 import { classOfHead, headIs } from '../../../lexicons/organization-heads.ts';
 import { isAmong, takesPreposition } from '../../../lexicons/organization-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
+import { withoutAnd } from '../../../morphology/conjunction.ts';
 import { localityAt } from './localities.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
@@ -26,7 +27,7 @@ export const prepositionalEnd = (
   if (isDefinite(headKey) && isAmong('mandated', preposition))
     return mandateEnd(tokens, at + 1, shape);
   // «لحماية المجتمع والوقاية من الجريمة»
-  if (!takesPreposition(noun.replace(/^و(?=ال)/u, ''), preposition)) return undefined;
+  if (!takesPreposition(withoutAnd(noun), preposition)) return undefined;
   if (shape(at + 1) === 'definite') return at + 2;
   // «للدفاع عن حقوق الإنسان», «للوقاية من حوادث الطرقات»
   const isOfPurpose =

@@ -2,6 +2,7 @@ import type { Token } from '../../../document.ts';
 import { isIdealKey } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
+import { withoutAnd } from '../../../morphology/conjunction.ts';
 import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { isAdjective } from '../word-shape.ts';
 
@@ -15,6 +16,6 @@ export const isPlainIdeal = (tokens: readonly Token[], index: number): boolean =
   const [before, next] = [tokenBefore(tokens, index), tokenAfter(tokens, index)];
   if (before !== undefined && isAmong('beforeIdeal', before.lexeme.key)) return true;
   const isJoined = start.proclitics === 'و' && before !== undefined;
-  if (isJoined && isIdealKey(before.lexeme.key.replace(/^و(?=ال)/u, ''))) return true;
+  if (isJoined && isIdealKey(withoutAnd(before.lexeme.key))) return true;
   return next !== undefined && isDefinite(next.lexeme.key) && isAdjective(next.lexeme);
 };
