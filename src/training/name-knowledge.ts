@@ -19,6 +19,6 @@ export const readNameKnowledge = (
   const names = worldNameWords(folder);
   return {
     lists: buildLists(lists),
-    letters: learnLetters(names, plainWordsOf(clustering, new Set([...lists.flat(), ...names])), 1),
+    letters: learnLetters(names, plainWordsOf(clustering, new Set([...lists.flat(), ...names]))),
   };
 };

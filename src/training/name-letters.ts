@@ -9,14 +9,10 @@ const decay = 5e-4;
  * Learns which letter rows speak for a name and which for a plain word (logistic regression). Both
  * kinds of words, by search key, weigh the same together.
  */
-export const learnLetters = (
-  names: readonly string[],
-  plain: readonly string[],
-  seed: number,
-): Int8Array => {
+export const learnLetters = (names: readonly string[], plain: readonly string[]): Int8Array => {
   const words = [...names, ...plain];
   const order = Int32Array.from({ length: words.length }, (_, i) => i);
-  const random = randomFrom(seed);
+  const random = randomFrom(1);
   const learner = new AdaGrad(letterWeights, 0.2);
   const share = names.length / Math.max(1, words.length);
   for (let round = 0; round < rounds; round++) {

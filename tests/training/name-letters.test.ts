@@ -6,7 +6,7 @@ import { learnLetters } from '../../src/training/name-letters.ts';
 const roots = ['كرم', 'بلد', 'سند', 'درج', 'فلك', 'ندي', 'عمر', 'زهر', 'قلب', 'رمل', 'شمس', 'برد'];
 const names = roots.flatMap((root) => [`${root}يش`, `${root}وف`]);
 const plain = roots.flatMap((root) => [`است${root}`, `مت${root}`]);
-const weights = learnLetters(names, plain, 1);
+const weights = learnLetters(names, plain);
 
 test('words that are spelt like names are told from plain ones, seen or not', () => {
   const likeness = likenessOf(weights);
@@ -15,7 +15,7 @@ test('words that are spelt like names are told from plain ones, seen or not', ()
 });
 
 test('the same words give the same weights', () => {
-  expect(learnLetters(names, plain, 1)).toEqual(weights);
+  expect(learnLetters(names, plain)).toEqual(weights);
 });
 
 test('a model without weights tells nothing', () => {

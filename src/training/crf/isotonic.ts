@@ -6,15 +6,18 @@ export interface Outcome {
   readonly right: boolean;
 }
 
+/** Outcomes of a step, at least. */
+const leastInStep = 40;
+
 /**
  * A rising step function from raw probability to share of right answers (pool adjacent violators,
- * Zadrozny & Elkan 2002), given by the middle of each step; `least` outcomes a step at least.
+ * Zadrozny & Elkan 2002), given by the middle of each step; `leastInStep` outcomes a step at least.
  */
-export const fitCalibration = (outcomes: readonly Outcome[], least = 40): Calibration => {
+export const fitCalibration = (outcomes: readonly Outcome[]): Calibration => {
   const pools: { raw: number; right: number; count: number }[] = [];
   const sorted = [...outcomes].sort((a, b) => a.raw - b.raw);
-  for (let at = 0; at < sorted.length; at += least) {
-    const bin = sorted.slice(at, at + least);
+  for (let at = 0; at < sorted.length; at += leastInStep) {
+    const bin = sorted.slice(at, at + leastInStep);
     pools.push({
       raw: bin.reduce((sum, one) => sum + one.raw, 0),
       right: bin.filter((one) => one.right).length,
