@@ -3,6 +3,7 @@ import { entityTypes } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/keys/key.ts';
 import { checkMade } from '../text/check-text.ts';
+import { countUp, mostFrequent } from '../text/count-up.ts';
 import { groupBy } from '../text/group-by.ts';
 import { oneLine } from '../text/one-line.ts';
 import type { Thing } from './corpus-thing.ts';
@@ -10,7 +11,6 @@ import { type DatedText, datedTexts, earlier, later, noteText } from './dated-te
 import { joinsAcrossDocuments } from './join-across-documents.ts';
 import { hasShortNames, JoinEvidence } from './join-evidence.ts';
 import { mergeThings } from './merge-things.ts';
-import { noteName, usualNameOf } from './usual-name.ts';
 import { noteValue, usualValueOf } from './usual-value.ts';
 
 /** A thing in the index of many documents. */
@@ -77,11 +77,11 @@ export class CorpusIndex {
         noteDay(thing, referenceDate);
         // The name of its people is not that of a country.
         if (thing.type !== 'country' || entity.type === 'country')
-          noteName(thing.names, entity.name);
+          countUp(thing.names, entity.name);
       }
       thing.mentions += entity.count;
       noteValue(thing.values, entity.value);
-      for (const { text } of entity.mentions) noteName(thing.spellings, writtenAs(text, entity));
+      for (const { text } of entity.mentions) countUp(thing.spellings, writtenAs(text, entity));
       const { title, office, offices = [] } = entity.attributes;
       if (title !== undefined) noteText(thing.titles, title, referenceDate, number);
       for (const one of new Set(office === undefined ? offices : [office, ...offices])) {
@@ -149,7 +149,7 @@ const byCount = (counts: ReadonlyMap<string, number>): readonly (readonly [strin
 const entryOf = (thing: Thing): IndexEntry => {
   const { key, type, documents, mentions, first, last } = thing;
   const spellings = byCount(thing.spellings);
-  const name = usualNameOf(thing.names) ?? usualCountryName(identityOf(key)) ?? '';
+  const name = mostFrequent(thing.names) ?? usualCountryName(identityOf(key)) ?? '';
   return {
     key,
     type,

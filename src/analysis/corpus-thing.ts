@@ -1,13 +1,13 @@
 import type { EntityType } from '../document.ts';
+import type { TextCounts } from '../text/count-up.ts';
 import type { TextDays } from './dated-texts.ts';
-import type { DocumentValues } from './usual-value.ts';
 
 /** What is known of one thing. */
 export interface Thing {
   readonly key: string;
   readonly type: EntityType;
   /** Documents by the value that they have for it. */
-  readonly values: DocumentValues;
+  readonly values: TextCounts;
   documents: number;
   /** The numbers of these documents, of a thing that may be another under a short name. */
   readonly numbers: number[];

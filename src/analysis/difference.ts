@@ -1,8 +1,8 @@
 import type { DocumentReport, EntityType } from '../document.ts';
+import { addCounts, countUp, mostFrequent, type TextCounts } from '../text/count-up.ts';
 import { joinsAcrossDocuments } from './join-across-documents.ts';
 import { JoinEvidence } from './join-evidence.ts';
 import { keyness, significant } from './log-likelihood.ts';
-import { type DocumentNames, noteName, noteNames, usualNameOf } from './usual-name.ts';
 
 /** How often things are named in a set of documents. */
 export interface NameTally {
@@ -15,12 +15,12 @@ export interface NameTally {
 interface CountedThing {
   readonly key: string;
   readonly type: EntityType;
-  readonly names: DocumentNames;
+  readonly names: TextCounts;
   readonly mentions: number;
   readonly documents: number;
 }
 
-/** Counts the things of documents one by one. */
+/** TextCounts the things of documents one by one. */
 export class TallyBuilder {
   readonly #things = new Map<string, CountedThing>();
   readonly #evidence = new JoinEvidence();
@@ -34,7 +34,7 @@ export class TallyBuilder {
       const { key, type, name, count } = entity;
       const old = this.#things.get(key);
       const names = old?.names ?? new Map();
-      noteName(names, name);
+      countUp(names, name);
       this.#things.set(key, {
         key,
         type,
@@ -119,9 +119,9 @@ const sumOf = (known: CountedThing | undefined, other: CountedThing): CountedThi
   documents: (known?.documents ?? 0) + other.documents,
 });
 
-const namesOfBoth = (some: DocumentNames, others: DocumentNames): DocumentNames => {
+const namesOfBoth = (some: TextCounts, others: TextCounts): TextCounts => {
   const names = new Map(some);
-  noteNames(names, others);
+  addCounts(names, others);
   return names;
 };
 
@@ -139,7 +139,7 @@ const differenceOf = (
   const change = changeOf(before, after, weight);
   if (change === undefined) return [];
   const { key, type, names } = thing;
-  const name = usualNameOf(names) ?? '';
+  const name = mostFrequent(names) ?? '';
   return [{ change, key, type, name, before, after, weight }];
 };
 

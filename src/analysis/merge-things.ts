@@ -1,6 +1,6 @@
+import { addCounts } from '../text/count-up.ts';
 import type { Thing } from './corpus-thing.ts';
 import { addTexts, copyOfDays, earlier, later } from './dated-texts.ts';
-import { noteNames } from './usual-name.ts';
 
 /**
  * The things after those that are another are added to it. The things given stay as they are.
@@ -37,11 +37,11 @@ const copyOf = (thing: Thing): Thing => ({
 });
 
 const addThing = (thing: Thing, other: Thing): void => {
-  noteNames(thing.values, other.values);
+  addCounts(thing.values, other.values);
   thing.mentions += other.mentions;
   thing.first = earlier(thing.first, other.first);
   thing.last = later(thing.last, other.last);
-  noteNames(thing.spellings, other.spellings);
+  addCounts(thing.spellings, other.spellings);
   addTexts(thing.titles, other.titles);
   addTexts(thing.offices, other.offices);
 };

@@ -1,12 +1,13 @@
 import type { EntityType } from '../document.ts';
+import type { TextCounts } from '../text/count-up.ts';
+import { countUp } from '../text/count-up.ts';
 import { joinsAcrossDocuments } from './join-across-documents.ts';
 import type { JoinEvidence } from './join-evidence.ts';
-import type { DocumentNames } from './usual-name.ts';
 
 /** Where a thing is named, and how. */
 export interface Tally {
   readonly type: EntityType;
-  readonly names: DocumentNames;
+  readonly names: TextCounts;
   /** Numbers of the windows that name it, in order, and of their documents. */
   readonly windows: readonly number[];
   readonly documents: readonly number[];
@@ -15,17 +16,17 @@ export interface Tally {
 /** Windows that name two things, by their keys, the lower first. */
 export type Pairs = Map<string, Map<string, number>>;
 
-/** Counts two names that are named together, whichever comes first. */
+/** TextCounts two names that are named together, whichever comes first. */
 export const addPair = (pairs: Pairs, a: string, b: string, count: number): void => {
   if (a === b) return;
   const [first, second] = a < b ? [a, b] : [b, a];
   const others = pairs.get(first) ?? new Map<string, number>();
   pairs.set(first, others);
-  others.set(second, (others.get(second) ?? 0) + count);
+  countUp(others, second, count);
 };
 
 /**
- * Counts after the things are joined that all documents show to be one, as in an index. A window that
+ * TextCounts after the things are joined that all documents show to be one, as in an index. A window that
  * names «ترامب» and «دونالد ترامب» counts once.
  */
 export const joinCounts = (

@@ -1,10 +1,10 @@
 import type { Document, DocumentReport, Entity, EntityType } from '../document.ts';
+import { countUp, mostFrequent } from '../text/count-up.ts';
 import { isNode, pairsOf, paragraphsOf, type Window, windowsOf } from './co-occurrence.ts';
 import { indexNameWords } from './index-words.ts';
 import { JoinEvidence } from './join-evidence.ts';
 import { association } from './log-likelihood.ts';
 import { addPair, joinCounts, type Pairs, type Tally } from './network-counts.ts';
-import { noteName, usualNameOf } from './usual-name.ts';
 
 export interface Node {
   readonly key: string;
@@ -78,7 +78,7 @@ export class NetworkBuilder {
       const tally = this.#tallyOf(entity);
       for (const at of windowsOf(entity, window, paragraphs)) tally.windows.push(before + at);
       if (tally.documents.at(-1) !== this.#documents) tally.documents.push(this.#documents);
-      noteName(tally.names, entity.name);
+      countUp(tally.names, entity.name);
       this.#evidence.note(entity);
     }
     this.#documents++;
@@ -112,7 +112,7 @@ export class NetworkBuilder {
       ([key, { type, names, windows, documents }]): Node => ({
         key,
         type,
-        name: usualNameOf(names) ?? '',
+        name: mostFrequent(names) ?? '',
         count: windows.length,
         documents: documents.length,
       }),

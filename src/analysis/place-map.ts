@@ -1,6 +1,6 @@
 import type { DocumentReport } from '../document.ts';
-import { type DocumentNames, noteName, usualNameOf } from './usual-name.ts';
-import { type DocumentValues, noteValue, usualValueOf } from './usual-value.ts';
+import { countUp, mostFrequent, type TextCounts } from '../text/count-up.ts';
+import { noteValue, usualValueOf } from './usual-value.ts';
 
 /** A place on the map. */
 export interface MappedPlace {
@@ -18,13 +18,13 @@ export interface MappedPlace {
 
 /** A place while documents are counted. */
 interface CountedPlace {
-  readonly names: DocumentNames;
-  readonly values: DocumentValues;
+  readonly names: TextCounts;
+  readonly values: TextCounts;
   count: number;
   documents: number;
 }
 
-/** Counts the places of documents one by one; each has the name and the value that most of them have. */
+/** TextCounts the places of documents one by one; each has the name and the value that most of them have. */
 export class PlaceMapBuilder {
   readonly #places = new Map<string, CountedPlace>();
 
@@ -32,7 +32,7 @@ export class PlaceMapBuilder {
     for (const { type, key, name, count, value } of entities) {
       if (type !== 'place') continue;
       const place = this.#placeOf(key);
-      noteName(place.names, name);
+      countUp(place.names, name);
       noteValue(place.values, value);
       place.count += count;
       place.documents++;
@@ -52,7 +52,7 @@ export class PlaceMapBuilder {
     return [...this.#places]
       .map(
         ([key, { names, values, count, documents }]): MappedPlace => ({
-          name: usualNameOf(names) ?? '',
+          name: mostFrequent(names) ?? '',
           ...usualValueOf(values),
           key,
           count,

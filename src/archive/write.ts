@@ -61,7 +61,7 @@ export const openWriter = async (file: string, patience: number): Promise<Archiv
   }
 };
 
-/** Puts documents in the place of those of the same name. */
+/** Adds documents; one of a known id takes the place of the old one. */
 const addDocuments = (database: Database, documents: readonly Archivable[]): void => {
   const touched = new Set<number>();
   for (const one of documents) {

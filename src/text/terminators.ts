@@ -58,7 +58,7 @@ const isWithinRun = (row: TokenRow, index: number): boolean =>
 const isAbbreviation = (row: TokenRow, index: number, lineStart: number): boolean => {
   if (!row.touches(index - 1) || row.isLast(index)) return false;
   const kind = row.kind(index - 1);
-  const key = withoutConjunction(row.key(index - 1));
+  const key = withoutWaw(row.key(index - 1));
   const isCounter = kind === 'number' || isLetter(key);
   if (isCounter && index - 1 === lineStart) return true;
   if (kind !== 'arabic' && kind !== 'latin') return false;
@@ -96,7 +96,7 @@ const isBeforeInitial = (row: TokenRow, index: number): boolean => {
   return next === '،' || closers.has(next);
 };
 
-const withoutConjunction = (key: string): string =>
+const withoutWaw = (key: string): string =>
   key.length > 1 && key.startsWith('و') ? key.slice(1) : key;
 
 const isLetter = (key: string): boolean => key.length === 1;

@@ -1,6 +1,7 @@
 import type { Candidate, Token } from '../../document.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { countUp } from '../../text/count-up.ts';
 import { keyFrom } from '../../text/start-from.ts';
 
 /** The words by which the organizations and places of a text are named, as search keys. */
@@ -16,7 +17,7 @@ export class NamesOfThings {
       const first = tokens[firstEndingAfter(tokens, start)];
       if (first === undefined) continue;
       const key = keyFrom(first, start);
-      if (first.end === end) this.#alone.set(key, (this.#alone.get(key) ?? 0) + 1);
+      if (first.end === end) countUp(this.#alone, key);
       else if (type === 'organization') this.#first.add(key);
     }
   }

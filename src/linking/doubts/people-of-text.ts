@@ -4,6 +4,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { countUp } from '../../text/count-up.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { wordFrom } from '../../text/start-from.ts';
@@ -105,7 +106,7 @@ export class PeopleOfText {
 
 const countsOf = (words: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) countUp(counts, word);
   return counts;
 };
 

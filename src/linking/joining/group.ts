@@ -1,3 +1,4 @@
+import { countUp } from '../../text/count-up.ts';
 import { isFullMinistryName } from '../keys/ministry-names.ts';
 import { isLatin } from '../keys/sound.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
@@ -32,7 +33,7 @@ const mostUsed = (members: readonly ResolvedMention[]): ResolvedMention => {
   const first = members[0] as ResolvedMention;
   if (members.every(({ name }) => name === first.name)) return first;
   const counts = new Map<string, number>();
-  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of members) countUp(counts, name);
   return members.reduce(
     (best, member) =>
       (counts.get(member.name) ?? 0) > (counts.get(best.name) ?? 0) ? member : best,

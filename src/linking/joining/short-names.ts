@@ -1,3 +1,4 @@
+import { countUp } from '../../text/count-up.ts';
 import type { Joiner } from './joiner.ts';
 import { resolveShortName } from './referents.ts';
 import { isWithin, ShortForms } from './short-forms.ts';
@@ -49,7 +50,7 @@ export const joinShortNames = (
 
 const timesOf = (words: readonly string[]): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
-  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const word of words) countUp(times, word);
   return times;
 };
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../document.ts';
 import { countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { countUp } from '../../text/count-up.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import type { ResolvedMention } from '../joining/resolved-mention.ts';
@@ -22,7 +23,7 @@ export class CountryCounts {
         continue;
       }
       if (code === undefined) continue;
-      this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
+      countUp(this.#counts, code);
     }
   }
 

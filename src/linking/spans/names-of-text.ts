@@ -1,5 +1,6 @@
 import type { Candidate, Token } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { countUp } from '../../text/count-up.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { keyFrom } from '../../text/start-from.ts';
 import { withoutArticle } from '../keys/key-words.ts';
@@ -22,11 +23,11 @@ export class NamesOfText {
         continue;
       }
       const whole = wholeOf(tokens.slice(first, last + 1));
-      this.#times.set(whole, (this.#times.get(whole) ?? 0) + 1);
+      countUp(this.#times, whole);
       const family = tokens[last]?.lexeme.key ?? '';
       const before = this.#givenBefore.get(family) ?? new Map<string, number>();
       if (before.size === 0) this.#givenBefore.set(family, before);
-      before.set(given, (before.get(given) ?? 0) + 1);
+      countUp(before, given);
     }
   }
 

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { ambiguous, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { countUp } from '../../text/count-up.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
@@ -78,8 +79,7 @@ const countsIn = (document: Document): ReadonlyMap<string, number> => {
   const known = found.get(document);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  for (const code of [...namedCountries(document), ...signsIn(document)])
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const code of [...namedCountries(document), ...signsIn(document)]) countUp(counts, code);
   found.set(document, counts);
   return counts;
 };

@@ -7,6 +7,7 @@ import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
 import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
+import { countUp } from '../../text/count-up.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyFrom } from '../../text/start-from.ts';
@@ -55,7 +56,7 @@ export const recurrentNames = (
     if (whole === undefined) continue;
     const key = keyOf(tokens, whole);
     keyed.push([whole, key]);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    countUp(counts, key);
   }
   return flatMapped(keyed, ([name, key]) => ((counts.get(key) ?? 0) > 1 ? [name] : []));
 };

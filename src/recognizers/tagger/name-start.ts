@@ -3,6 +3,7 @@ import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isLetterOfForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { properStart } from '../../lexicons/stems.ts';
+import { countUp } from '../../text/count-up.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 
@@ -15,7 +16,7 @@ export const wordCountsOf = ({ tokens }: Document): WordCounts => {
   return (key) => {
     if (counts === undefined) {
       counts = new Map();
-      for (const { lexeme } of tokens) counts.set(lexeme.key, (counts.get(lexeme.key) ?? 0) + 1);
+      for (const { lexeme } of tokens) countUp(counts, lexeme.key);
     }
     return counts.get(key) ?? 0;
   };

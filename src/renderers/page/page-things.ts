@@ -1,15 +1,15 @@
 import { joinsAcrossDocuments } from '../../analysis/join-across-documents.ts';
 import { JoinEvidence } from '../../analysis/join-evidence.ts';
-import { type DocumentNames, noteName, noteNames, usualNameOf } from '../../analysis/usual-name.ts';
-import { type DocumentValues, noteValue, usualValueOf } from '../../analysis/usual-value.ts';
+import { noteValue, usualValueOf } from '../../analysis/usual-value.ts';
 import type { Entity, EntityValue } from '../../document.ts';
+import { addCounts, countUp, mostFrequent, type TextCounts } from '../../text/count-up.ts';
 import type { PageThing } from './data.ts';
 
 /** A thing while documents are counted. */
 interface Gathered {
   readonly entity: Entity;
-  readonly names: DocumentNames;
-  readonly values: DocumentValues;
+  readonly names: TextCounts;
+  readonly values: TextCounts;
   readonly spellings: Set<string>;
   readonly offices: Set<string>;
   readonly quotes: (readonly [document: number, text: string])[];
@@ -45,7 +45,7 @@ export class PageThingsBuilder {
     this.#gathered.set(key, thing);
     thing.mentions += count;
     thing.documents++;
-    noteName(thing.names, name);
+    countUp(thing.names, name);
     noteValue(thing.values, entity.value);
     for (const spelling of [name, ...(attributes.variants ?? [])]) thing.spellings.add(spelling);
     const { title, office, offices = office === undefined ? [] : [office] } = attributes;
@@ -95,9 +95,9 @@ const bothOf = (one: Gathered, other: Gathered, isRoot: boolean): Gathered => ({
   documents: one.documents + other.documents,
 });
 
-const sumOf = (one: DocumentValues, other: DocumentValues): DocumentValues => {
+const sumOf = (one: TextCounts, other: TextCounts): TextCounts => {
   const values = new Map(one);
-  noteNames(values, other);
+  addCounts(values, other);
   return values;
 };
 
@@ -107,7 +107,7 @@ const thingOf = (
 ): PageThing => {
   const { type } = entity;
   const value = usualValueOf(values);
-  const name = usualNameOf(names) ?? '';
+  const name = mostFrequent(names) ?? '';
   const { latitude, longitude } = value !== null && 'latitude' in value ? value : {};
   return {
     key,
