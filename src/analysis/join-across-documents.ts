@@ -57,7 +57,8 @@ export const joinsAcrossDocuments = (
 };
 
 /**
- * The thing that a short name means where it occurs alone: the one that is in by far the most documents, and in as many as all other bearers of that surname together.
+ * The thing that a short name means where it occurs alone: the one that is in by far the most documents, and in as many
+ * as all other bearers of that surname together.
  */
 const usualMeaning = (
   short: string,

@@ -6,8 +6,8 @@ import type { Joins } from './joins.ts';
 const timesASlip = 10;
 
 /**
- * Joins a full name into one that is in ten times as many documents and differs by a consonant of one word, where that word
- * is no known name: «روني الطلابلسي», «كريستيانو رونادو».
+ * Joins a full name into one that is in ten times as many documents and differs by a consonant of one word, where that
+ * word is no known name: «روني الطلابلسي», «كريستيانو رونادو».
  */
 export const joinSlips = (people: readonly PersonName[], joins: Joins): void => {
   const usual = new Map<string, PersonName[]>();

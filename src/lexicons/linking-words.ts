@@ -44,9 +44,14 @@ interface LinkingWords {
   readonly modelNouns: readonly string[];
   /** Units that may be said before the name of a date or not: «شهر رمضان», «يوم أمس». */
   readonly unitsBeforeDates: readonly string[];
-  /** First words of the names of parties, with which or without a party is named: «حزب التيار الديمقراطي». Without article. */
+  /**
+   * First words of the names of parties, with which or without a party is named: «حزب التيار الديمقراطي». Without
+   * article.
+   */
   readonly partyHeads: readonly string[];
-  /** First words of movements, which are other bodies than the parties called so: «الجبهة الديمقراطية». Without article. */
+  /**
+   * First words of movements, which are other bodies than the parties called so: «الجبهة الديمقراطية». Without article.
+   */
   readonly movements: readonly string[];
   /** Nouns of awards, before what they are called after: «جائزة». Without article. */
   readonly awards: readonly string[];
@@ -140,7 +145,9 @@ export const hasArticleOfOther = (key: string): boolean => words('withoutArticle
 export const isOfficeOfMany = (office: string): boolean =>
   words('officesOfMany').has(searchKey(office.split(' ', 1)[0] ?? '').replace(/^ال/u, ''));
 
-/** Whether a word, proclitics and article taken off, is the noun of a work or a vessel: «الفيلم», «وروايته», «السفينة». */
+/**
+ * Whether a word, proclitics and article taken off, is the noun of a work or a vessel: «الفيلم», «وروايته», «السفينة».
+ */
 export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
   starts.some(({ key }) => workNouns().has(key)),
 );
@@ -171,7 +178,10 @@ const countriesOfNames = lazy(
     ),
 );
 
-/** How words of the country begin, without proclitics and article, of which a text must be where a common word is a name. */
+/**
+ * How words of the country begin, without proclitics and article, of which a text must be where a common word is a
+ * name.
+ */
 export const countryOfName = (key: string): readonly string[] | undefined =>
   countriesOfNames().get(key);
 /** With and without the article. */

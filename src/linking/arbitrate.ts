@@ -5,7 +5,8 @@ import { firstStartingFrom } from '../text/binary-search.ts';
 import { uniform } from './uniform.ts';
 
 /**
- * From this confidence on a rule's answer holds although the tagger, which heard it, does not agree. Chosen on news/dev and real/dev; that of nationalities, all of which are listed, on held-out articles too.
+ * From this confidence on a rule's answer holds although the tagger, which heard it, does not agree. Chosen on news/dev
+ * and real/dev; that of nationalities, all of which are listed, on held-out articles too.
  */
 const standing: Readonly<Partial<Record<EntityType, number>>> = {
   nationality: grade.certain,

@@ -93,8 +93,8 @@ export class Lexeme {
 export const endings = 1024;
 
 /**
- * A number made of the last three letters of a search key, below `endings`. Proclitics come off in
- * front, so that a word has the ending of each of its `starts` of three letters or more: a word with another ending is none of these.
+ * A number made of the last three letters of a search key, below `endings`. Proclitics come off in front, so that a
+ * word has the ending of each of its `starts` of three letters or more: a word with another ending is none of these.
  */
 export const endingOf = (key: string): number => {
   let hash = 0;

@@ -5,7 +5,8 @@ const compared = 4;
 const slots = 1 << 14;
 
 /**
- * Rules out in a few reads that a word is in a list, whatever its proclitics, since these leave its last letters as they are. It never rejects a word of the list, and seldom lets another pass.
+ * Rules out in a few reads that a word is in a list, whatever its proclitics, since these leave its last letters as
+ * they are. It never rejects a word of the list, and seldom lets another pass.
  */
 export class Endings {
   /** By the hash of the last letters, a bit for each length of the words that end so. */

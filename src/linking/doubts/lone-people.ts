@@ -13,7 +13,9 @@ import { isNounOfNext } from './nouns-before-people.ts';
 import { PeopleOfText, wordAt } from './people-of-text.ts';
 import { isInRowOfThings } from './rows-of-things.ts';
 
-/** The user's own names, who wrote the article («ع.عسول»), those that the world knows, and who does what only people do. */
+/**
+ * The user's own names, who wrote the article («ع.عسول»), those that the world knows, and who does what only people do.
+ */
 const isBeyondDoubt = /^(?:own|people\/(?:byline|famous|act\+))/;
 
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
@@ -68,7 +70,9 @@ export const withoutDoubtfulPeople = (
   });
 };
 
-/** Below the confidence that one word needs; kings are excepted, and unheard-of words where the text names foreigners. */
+/**
+ * Below the confidence that one word needs; kings are excepted, and unheard-of words where the text names foreigners.
+ */
 const isUnlikely = (
   tokens: readonly Token[],
   { confidence, start }: Candidate,
@@ -78,7 +82,10 @@ const isUnlikely = (
   !isRoyal(tokens, start) &&
   !(isUnheard.has(wordAt(tokens, start)) && facts.isAbroad);
 
-/** No family of the text, but a noun or a thing of it, or a surname whose bearer gave way to another reading and that no tagger finds. */
+/**
+ * No family of the text, but a noun or a thing of it, or a surname whose bearer gave way to another reading and that no
+ * tagger finds.
+ */
 const isOfNobody = (candidate: Candidate, key: string, facts: PeopleOfText): boolean =>
   !facts.families.has(key) &&
   (facts.isNoun(key) ||

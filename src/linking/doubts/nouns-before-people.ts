@@ -8,7 +8,8 @@ import { wordFrom } from '../../text/start-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 
 /**
- * Whether a definite common word taken for a person is the occupation of the person named right behind it, or behind a nationality: «المدرس خالد محمود», «النحات الإماراتي خالد الجلاف».
+ * Whether a definite common word taken for a person is the occupation of the person named right behind it, or behind a
+ * nationality: «المدرس خالد محمود», «النحات الإماراتي خالد الجلاف».
  */
 export const isNounOfNext = (
   { text, tokens }: Document,

@@ -4,8 +4,8 @@ import { hyphens } from '../../text/characters.ts';
 
 /**
  * Whether a person whom nothing but the tagger finds is one of a list of clubs or places: a dash or a score between it
- * and a club («فيتا كلوب (الكونغو) 0 : 0 زيماموتو»), its country and a score behind it («زيماموتو (زنجبار) 1 : 1»), or a
- * place before it and one behind, «و» between («حمام الأنف ونعسان وسيدي حسين»).
+ * and a club («فيتا كلوب (الكونغو) 0 : 0 زيماموتو»), its country and a score behind it («زيماموتو (زنجبار) 1 : 1»), or
+ * a place before it and one behind, «و» between («حمام الأنف ونعسان وسيدي حسين»).
  */
 export const isInRowOfThings = (
   text: string,

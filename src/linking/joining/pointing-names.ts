@@ -7,8 +7,8 @@ import { isKnownSurname } from '../known-people.ts';
 import type { Group } from './group.ts';
 
 /**
- * Whether a given name alone means the only one who is named in full with it: who was named before, who is
- * named behind a headline («محاكمة قاتل الطفل ياسين»), and who is no Arab («زلاتان»), since others seldom have that name.
+ * Whether a given name alone means the only one who is named in full with it: who was named before, who is named behind
+ * a headline («محاكمة قاتل الطفل ياسين»), and who is no Arab («زلاتان»), since others seldom have that name.
  */
 export const pointsTo = (short: Group['members'], full: Group['members'], word: string): boolean =>
   startOf(full) < startOf(short) ||
@@ -30,8 +30,8 @@ export const isUsedAlone = ({ members }: Group, word: string): boolean =>
 const ofSpeaker = /^people\/saying/u;
 
 /**
- * «هورتون» of «ماك هورتون», «جارتنر» of «جون دي جارتنر», whose particles are otherwise one with it, «العابدين» of «منير زين
- * العابدين»; no given name, with an article or without («نور الهدى»).
+ * «هورتون» of «ماك هورتون», «جارتنر» of «جون دي جارتنر», whose particles are otherwise one with it, «العابدين» of «منير
+ * زين العابدين»; no given name, with an article or without («نور الهدى»).
  */
 export const lastWordWritten = ({ head }: Group): string | undefined => {
   const words = head.name.split(' ');

@@ -79,7 +79,10 @@ const place = keyedBy((name) => {
   return fullPlace(words.join(' ')) ?? words;
 });
 
-/** The key words of the usual name of a thing, by the key of any of its names, from the lines of a lexicon: «الضفة=الضفة الغربية». */
+/**
+ * The key words of the usual name of a thing, by the key of any of its names, from the lines of a lexicon: «الضفة=الضفة
+ * الغربية».
+ */
 const usualNamesIn = (file: string): UsualNames => {
   const names = prepared(`usual-names/${file}`, () => {
     const lines = loadLexicon<readonly string[]>(file).map((line) =>

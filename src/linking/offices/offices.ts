@@ -110,7 +110,10 @@ const officesBehind = (
   );
 };
 
-/** «… الملك حمد عاهل البحرين صاحب السمو الأمير سلمان»: words between an office and a title are how the next is addressed. */
+/**
+ * «… الملك حمد عاهل البحرين صاحب السمو الأمير سلمان»: words between an office and a title are how the next is
+ * addressed.
+ */
 const isBeforeStyle = (roles: Roles | undefined): boolean =>
   roles?.office !== undefined &&
   roles.title !== undefined &&
@@ -144,8 +147,8 @@ const attributesOf = (
 };
 
 /**
- * «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه», «مديرة مركز الشيخ | خليفة بن زايد الثقافي»: an office behind a
- * name goes on to the end of its body.
+ * «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه», «مديرة مركز الشيخ | خليفة بن زايد الثقافي»: an office behind
+ * a name goes on to the end of its body.
  */
 const withWholeBody = (
   { tokens }: Document,

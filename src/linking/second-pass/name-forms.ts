@@ -185,7 +185,8 @@ const wordsFrom = (tokens: readonly Token[], first: number, name: Candidate): re
 };
 
 /**
- * Where the surname begins: «بن سلمان», «أبو مازن», «آل نهيان» and «نصر الله» are surnames of two words, a king's number («بطرس الأول») is no surname; 0 when there is none.
+ * Where the surname begins: «بن سلمان», «أبو مازن», «آل نهيان» and «نصر الله» are surnames of two words, a king's
+ * number («بطرس الأول») is no surname; 0 when there is none.
  */
 const surnameFrom = (keys: readonly string[]): number => {
   let from = keys.length - 1;

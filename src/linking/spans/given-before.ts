@@ -96,8 +96,8 @@ const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): 
 };
 
 /**
- * «البروفيسور حكم ياسين», «الدكتورة اعتدال عثمان»: what is right behind a title that needs a name, whatever the word; before
- * a foreigner's family «ه» is no pronoun («البروفسور سابينه هوفمان»).
+ * «البروفيسور حكم ياسين», «الدكتورة اعتدال عثمان»: what is right behind a title that needs a name, whatever the word;
+ * before a foreigner's family «ه» is no pronoun («البروفسور سابينه هوفمان»).
  */
 const isBehindPersonalTitle = (
   tokens: readonly Token[],

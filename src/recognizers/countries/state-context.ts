@@ -144,7 +144,9 @@ const isOtherwise = (
   );
 };
 
-/** «قال إن "السعودية طلبت ذلك"»: whether a mark opens a quotation before a word; behind «صحيفة "عكاظ"» it closes one. */
+/**
+ * «قال إن "السعودية طلبت ذلك"»: whether a mark opens a quotation before a word; behind «صحيفة "عكاظ"» it closes one.
+ */
 const isQuoted = (tokens: readonly Token[], index: number): boolean => {
   const [word, mark, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   return opensQuotation(mark) && mark?.end === token?.start && word?.end !== mark?.start;

@@ -67,7 +67,10 @@ export const extendEvent = (tokens: readonly Token[], from: number): EventExtent
 const inSentence = (tokens: readonly Token[], from: number, at: number): Lexeme | undefined =>
   tokens[at]?.sentence === tokens[from - 1]?.sentence ? tokens[at]?.lexeme : undefined;
 
-/** The index behind an adjective, a number or a further field: «الدولي», «الـ 28», «والهندسة» of «معرض تونس للعلوم والهندسة». */
+/**
+ * The index behind an adjective, a number or a further field: «الدولي», «الـ 28», «والهندسة» of «معرض تونس للعلوم
+ * والهندسة».
+ */
 const memberEnd = (
   tokens: readonly Token[],
   from: number,

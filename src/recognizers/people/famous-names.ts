@@ -37,8 +37,8 @@ export const famousNames = (tokens: readonly Token[]): readonly Candidate[] => {
 };
 
 /**
- * A hamza that is written counts, and so does one that is not: «بأخ» is no «باخ», «باتيلا» no «ب» and «أتيلا»; «جوبية» is
- * no «جوبيه».
+ * A hamza that is written counts, and so does one that is not: «بأخ» is no «باخ», «باتيلا» no «ب» and «أتيلا»; «جوبية»
+ * is no «جوبيه».
  */
 const isWritten = (
   token: Token,

@@ -80,7 +80,10 @@ const isBeforeName = (tokens: readonly Token[], index: number, { key }: NameWord
   return next !== undefined && isName(nameWordOf(next.lexeme));
 };
 
-/** True when the first letter, which may be a proclitic, belongs to the word here: then the word is no name behind a proclitic. */
+/**
+ * True when the first letter, which may be a proclitic, belongs to the word here: then the word is no name behind a
+ * proclitic.
+ */
 const isUncut = (tokens: readonly Token[], index: number, introduced: boolean): boolean => {
   const { spelling } = (tokens[index] as Token).lexeme;
   if (introduced && isLetterOfName(spelling)) return true;

@@ -78,7 +78,9 @@ const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
   return canBeFamily(next.lexeme) || (isHasty && openerOf(next.lexeme).kind === 'servant');
 };
 
-/** «الملك هاكون السابع وسام …», «البابا ليو الرابع عشر إزنيق»: only «بن», «ابن» goes on with a name behind its number. */
+/**
+ * «الملك هاكون السابع وسام …», «البابا ليو الرابع عشر إزنيق»: only «بن», «ابن» goes on with a name behind its number.
+ */
 const isAfterOrdinal = (tokens: readonly Token[], first: number, end: number): boolean =>
   end > first + 1 &&
   isOrdinal(tokens[end - (isTen(keyAt(tokens, end - 1)) ? 2 : 1)]?.lexeme.key ?? '') &&

@@ -33,8 +33,8 @@ export const isUnheard = new Trait(
 );
 
 /**
- * Foreigners of one word that neither lists nor news know, behind who is somebody's, whether they are people, the tagger
- * says («تلميذه سيلوتي»); before who is theirs they are («ترك كودالي زوجته»).
+ * Foreigners of one word that neither lists nor news know, behind who is somebody's, whether they are people, the
+ * tagger says («تلميذه سيلوتي»); before who is theirs they are («ترك كودالي زوجته»).
  */
 export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => {
   const found: Candidate[] = [];

@@ -6,7 +6,10 @@ import type { Start } from '../../text/proclitic-splits.ts';
 import { parseName } from '../people/full-name.ts';
 import { isVocabulary } from './place-terms.ts';
 
-/** «بسجن بيمبا 18 عاما»: whether «سجن» is a sentence and no building, by the time, the court or the convict named with it. */
+/**
+ * «بسجن بيمبا 18 عاما»: whether «سجن» is a sentence and no building, by the time, the court or the convict named with
+ * it.
+ */
 export const isImprisonment = (
   tokens: readonly Token[],
   { key, proclitics }: Start,

@@ -24,7 +24,9 @@ import { grade } from '../grades.ts';
 import { isCalledAfterForeigner } from './called-after.ts';
 import { isFeminineParticiple, isNamelikeParticle, isVocabulary } from './place-terms.ts';
 
-/** How sure a word after a kind of settlement is its name, by the kind, by its own form and by what follows; 0 for none. */
+/**
+ * How sure a word after a kind of settlement is its name, by the kind, by its own form and by what follows; 0 for none.
+ */
 export const settlementConfidence = (
   tokens: readonly Token[],
   head: Token,

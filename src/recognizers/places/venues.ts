@@ -74,7 +74,9 @@ const endOf = (tokens: readonly Token[], index: number): number => {
 /** Words between a centre and «للمؤتمرات», at most. */
 const mostCentreWords = 6;
 
-/** «مركز الملك عبدالعزيز الدولي للمؤتمرات», «مركز أبوظبي الوطني للمعارض»: the index after what makes a centre a venue. */
+/**
+ * «مركز الملك عبدالعزيز الدولي للمؤتمرات», «مركز أبوظبي الوطني للمعارض»: the index after what makes a centre a venue.
+ */
 const afterConferences = (tokens: readonly Token[], index: number): number => {
   for (let at = index + 2; at <= index + 1 + mostCentreWords; at++) {
     const token = tokens[at];

@@ -45,7 +45,10 @@ const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office 
 /** Whether a word heads an office of a region: «مندوبية», «صحة». */
 export const isRegionalOffice = (lexeme: Lexeme): boolean => officeOf(lexeme) !== null;
 
-/** Papers of the Gulf, Egypt, Iraq, Jordan and Syria shorten the names of offices so, those of the Maghreb that of the police. */
+/**
+ * Papers of the Gulf, Egypt, Iraq, Jordan and Syria shorten the names of offices so, those of the Maghreb that of the
+ * police.
+ */
 const countries: Readonly<Record<'ministry' | 'police', ReadonlySet<string>>> = {
   ministry: new Set(['SA', 'AE', 'IQ', 'EG', 'JO', 'SY']),
   police: new Set(['DZ', 'MA']),

@@ -85,7 +85,9 @@ const afterPlace = (
   return isVerb ? undefined : index + 2;
 };
 
-/** «مستقبل قابس», «نادي مونتريال إمباكت», but not «تقدم نورنبرغ»: where a club ends that is called after a listed place. */
+/**
+ * «مستقبل قابس», «نادي مونتريال إمباكت», but not «تقدم نورنبرغ»: where a club ends that is called after a listed place.
+ */
 const afterListedPlace = (
   tokens: readonly Token[],
   { endToken, payload: { codes } }: NonNullable<ReturnType<typeof placeAt>>,

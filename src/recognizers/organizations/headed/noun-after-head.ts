@@ -64,7 +64,9 @@ export const nounAt = (
   return { start, end, confidence: isSure ? grade.likely : grade.probable, rule };
 };
 
-/** An adjective that belongs to the noun before it: «الأفضل», and of a club that of a country, «نادي السيارات الإيطالي». */
+/**
+ * An adjective that belongs to the noun before it: «الأفضل», and of a club that of a country, «نادي السيارات الإيطالي».
+ */
 const adjectiveBehind = (
   tokens: readonly Token[],
   at: number,

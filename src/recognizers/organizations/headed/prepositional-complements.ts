@@ -7,8 +7,8 @@ import { localityAt } from './localities.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
 /**
- * «منظمة الدفاع عن المستهلك», «حزب المؤتمر من أجل الجمهورية», «الصندوق الوطني للتأمين على المرض», «جمعية الرفق بالحيوان»: the index after
- * the complement.
+ * «منظمة الدفاع عن المستهلك», «حزب المؤتمر من أجل الجمهورية», «الصندوق الوطني للتأمين على المرض», «جمعية الرفق
+ * بالحيوان»: the index after the complement.
  */
 export const prepositionalEnd = (
   tokens: readonly Token[],

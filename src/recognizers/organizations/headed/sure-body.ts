@@ -29,7 +29,8 @@ const minWeight = {
 } as const;
 
 /**
- * Whether a head and its complements are surely a name: by the task, the last word, the namesake or the members of the body.
+ * Whether a head and its complements are surely a name: by the task, the last word, the namesake or the members of the
+ * body.
  */
 export const isSureBody = (
   tokens: readonly Token[],
