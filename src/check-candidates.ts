@@ -3,8 +3,7 @@ import { kinds } from './kinds.ts';
 import { recognizers as own } from './recognizers/index.ts';
 
 /**
- * A recognizer that comes from outside, with what it proposes checked: JavaScript has no types.
- * @throws TypeError or RangeError, when it runs, that names it and what is wrong.
+ * A recognizer from outside whose candidates are checked, since JavaScript has no types. @throws TypeError or RangeError, when it runs, that names the recognizer and the fault.
  */
 export const checkedRecognizer = (recognizer: Recognizer): Recognizer => {
   if (own.includes(recognizer)) return recognizer;

@@ -24,8 +24,7 @@ const checkRecognizers = (list: unknown): void => {
 };
 
 /**
- * Checks options that come from JavaScript, where no type does.
- * @throws TypeError or RangeError that names the option and what it may be.
+ * Checks options at run time, since callers may use JavaScript. @throws TypeError or RangeError that names the option and what it may be.
  */
 export const checkAnalyzeOptions = (options: unknown): void => {
   checkOptions(options, known);

@@ -14,7 +14,7 @@ interface Named {
   readonly attributes?: Pick<Attributes, 'variants' | 'office' | 'offices'>;
 }
 
-/** What documents say of their people and bodies, by which it is decided which of them are one. */
+/** What documents say of their people and bodies: the evidence for joining them. */
 export class JoinEvidence {
   /** Key of a short name → keys of the things that it means in some document. */
   readonly meanings = new Map<string, Set<string>>();

@@ -102,7 +102,7 @@ type ContextName =
   | 'time'
   /** What goes from town to town: «خط», «الطريق السيارة». */
   | 'route'
-  /** Between where one comes from and where one goes: «نحو». */
+  /** Words between the start and the end of a journey: «نحو». */
   | 'towards'
   /** Bodies that are a town's, not a country's: «المحكمة الابتدائية». */
   | 'townBody';

@@ -42,7 +42,7 @@ export interface EventWordLists {
   readonly alone: readonly string[];
   /** Cups, which are named with their game, unlike leagues: «كأس العالم لكرة القدم». */
   readonly ofGames: readonly string[];
-  /** Adjectives that only point at one of several, or at what it is for: «كأس العالم الماضية». */
+  /** Adjectives that only say which one is meant, and are no part of a name: «كأس العالم الماضية». */
   readonly pointing: readonly string[];
   /** Adjectives of names that end unlike one of origin: «بطولة ألمانيا المفتوحة». */
   readonly adjectives: readonly string[];

@@ -106,7 +106,7 @@ export const isNisbaName = trait(
   ({ key, kind }) => kind === 'arabic' && isDefiniteNisba(key),
 );
 
-/** Of words met less often than this, as a binary logarithm, the pattern of a participle says nothing. */
+/** A word less frequent than this, as a binary logarithm, may be a name in spite of its pattern of a participle. */
 const unheard = -5;
 
 /**

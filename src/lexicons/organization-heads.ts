@@ -32,7 +32,7 @@ export interface OrganizationHead {
   readonly key: string;
   /** UTF-16 offset in the word at which the head begins. */
   readonly offset: number;
-  /** How sure a name is that the head begins, 0 to 1; 0 where it is no part of the name. */
+  /** How sure a name with this head is, 0 to 1; 0 when the head is no part of the name. */
   readonly weight: number;
   readonly definite: boolean;
   readonly apart: boolean;
@@ -96,7 +96,7 @@ export const isPlainPhrase = (head: OrganizationHead, next: Lexeme): boolean =>
 export const isField = (head: OrganizationHead, next: Lexeme): boolean =>
   heads().fields.get(head.key)?.has(next.key) === true;
 
-/** Whether an adjective is that of a body which is the only one of its kind. */
+/** Whether an adjective makes a body the only one of its kind. */
 export const isOfficial = ({ key }: Lexeme): boolean => heads().official.has(key);
 
 /** Whether a word, «و» before it or not, is what a party may be named after. */

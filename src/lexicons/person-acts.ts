@@ -5,7 +5,7 @@ import { wordLists } from './word-set.ts';
 
 /** Words beside which a name is a person's: no state, town or body does or is what they say. */
 interface PersonActs {
-  /** Verbs before who did that, or to whom it was done: «تزوج», «اغتيل». */
+  /** Verbs before the person who does something or suffers it: «تزوج», «اغتيل». */
   readonly deeds: readonly string[];
   /** Nouns of the same, and of who belongs to somebody, whose complement is a person: «اغتيال», «أرملة». */
   readonly fates: readonly string[];

@@ -49,7 +49,7 @@ export const arbitrate = (candidates: readonly Candidate[]): readonly Candidate[
 
 /** Hears each candidate against what the tagger found. */
 class Hearing {
-  /** Candidates of the tagger with those of a rule that they stand for. */
+  /** Candidates of the tagger, each with that of a rule that it replaces. */
   readonly known = new Map<Candidate, Candidate>();
   /** Candidates that give way to another one. */
   readonly replaced = new Set<Candidate>();
@@ -176,7 +176,7 @@ const withNested = (
   });
 };
 
-/** A candidate with what was known of one that it stands for. */
+/** A candidate with the attributes of the one that it replaces. */
 const informed = (candidate: Candidate, known: Candidate | undefined): Candidate =>
   known?.attributes === undefined
     ? candidate

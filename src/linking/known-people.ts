@@ -14,7 +14,7 @@ interface Known {
   readonly country: string | undefined;
 }
 
-/** Who is called by a key: in the table a line each, name and country. */
+/** The person of a key, in the table a line of name and country. */
 const calledIn = (
   table: string,
   read: () => readonly string[],

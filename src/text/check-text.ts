@@ -20,7 +20,7 @@ const asJson = (value: object | null): string => {
   }
 };
 
-/** Checks a text that comes from JavaScript, where no type does. @throws TypeError when it is none. */
+/** Checks a text at run time, since callers may use JavaScript. @throws TypeError when it is no string. */
 export const checkText = (text: unknown, what = 'the text'): void => {
   if (typeof text === 'string') return;
   throw new TypeError(`${what} is ${shownValue(text)}: pass a string`);
@@ -58,7 +58,7 @@ export const checkAllMade = (list: unknown, { what, field, pass }: Wanted): void
 /**
  * Checks that options are an object.
  * @param known names of all that there are; not checked when absent.
- * @throws TypeError when they are none, or have a name that is unknown.
+ * @throws TypeError when they are not, or have an unknown name.
  */
 export const checkOptions: (
   options: unknown,

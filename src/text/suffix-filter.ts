@@ -48,7 +48,7 @@ export const packEndings = (keys: Iterable<string>): Uint8Array => {
   return new Uint8Array(lengths.buffer);
 };
 
-/** Lengths, one bit each, that a word of so many letters can have without what is before it. */
+/** Lengths, one bit each, that a word of so many letters can have without its proclitics. */
 const lengthsBefore = (length: number): number =>
   length > 31 ? -1 : ((2 << mostBefore) - 1) << Math.max(length - mostBefore, 0);
 

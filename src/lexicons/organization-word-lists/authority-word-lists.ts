@@ -38,6 +38,6 @@ export interface AuthorityWordLists {
   readonly unitSides: readonly string[];
   /** What a unit is: «اللواء 35 مدرع», «لواء المشاة 12». */
   readonly unitArms: readonly string[];
-  /** Words near a unit with its number alone that say that it is one: «حررت قوات الفرقة التاسعة». */
+  /** Words that make an ordinal near them a military unit: «حررت قوات الفرقة التاسعة». */
   readonly unitSigns: readonly string[];
 }

@@ -130,7 +130,7 @@ const leastIntroduced = (
   return isOrdinary ? least.other : least.introduced;
 };
 
-/** The least where nothing introduces the word: what it is beside, and how it is made. */
+/** The least where nothing introduces the word, by its neighbours and its form. */
 const leastByWord = (
   tokens: readonly Token[],
   at: number,

@@ -5,7 +5,7 @@ import type { ResolvedMention } from './resolved-mention.ts';
 
 /** The mentions of one thing. */
 export interface Group {
-  /** The mention whose name is reported: the first under the name that is used most. */
+  /** The mention whose name is reported: the first with the most frequent name. */
   readonly head: ResolvedMention;
   /** In order of place. */
   readonly members: readonly ResolvedMention[];

@@ -63,7 +63,9 @@ const isRespeltWord = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boole
   return isClippedPair || isVowelAway(short, long, inFullName);
 };
 
-/** Letters that stand for one foreign sound, «غ» and «ج», are two sounds in a name with the article: «الغربي», «الجربي». */
+/**
+ * Letters that stand for one foreign sound, «غ» and «ج», are two sounds in a name with the article: «الغربي», «الجربي».
+ */
 const areTwoSounds = (a: SpokenWord, b: SpokenWord): boolean => {
   const isArab = a.key.startsWith('ال') && b.key.startsWith('ال');
   return isArab && a.bare.replace(/[^غجكقخ]/g, '') !== b.bare.replace(/[^غجكقخ]/g, '');
@@ -98,7 +100,7 @@ const isVowelAway = (short: SpokenWord, long: SpokenWord, inFullName: boolean): 
   return distance <= slack;
 };
 
-/** Long vowels that may be more or less. */
+/** By how many long vowels two spellings may differ. */
 const slackOf = (consonants: number, letters: number, inFullName: boolean): number => {
   if (!inFullName) return consonants > 2 ? 1 : 0;
   if (consonants < 3) return letters > 3 ? 1 : 0;

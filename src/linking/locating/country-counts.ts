@@ -44,7 +44,7 @@ export class CountryCounts {
   }
 }
 
-/** ISO code of a country or of what lies in one or belongs to one. */
+/** ISO code of a country, or of the country in which a thing lies or to which it belongs. */
 export const codeOf = (candidate: Candidate): string | undefined => {
   switch (candidate.type) {
     case 'country':

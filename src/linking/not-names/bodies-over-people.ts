@@ -59,7 +59,7 @@ const endBefore = (text: string, offset: number): number => {
   return end < start ? end : -1;
 };
 
-/** Whether a name goes on over the body of a pair to a word of its person, and no further. */
+/** Whether a name covers the body of a pair and a word of the person behind it, and no more. */
 const runsOn = (pairs: ReadonlyMap<number, readonly Pair[]>, outer: Candidate): boolean => {
   for (let at = outer.start + 1; at < outer.end; at++) {
     const isOver = pairs

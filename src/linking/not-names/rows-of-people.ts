@@ -2,7 +2,7 @@ import type { Candidate, Document } from '../../document.ts';
 import { isSonOf } from '../../lexicons/people-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 
-/** Below this the tagger is not sure enough where the first of two names ends; three in a row it is. */
+/** Below this the tagger is not sure where the first of two names ends; of three in a row it always is. */
 const leastOfTwo = 0.8;
 
 /**

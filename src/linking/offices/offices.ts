@@ -60,7 +60,7 @@ interface HeldRoles {
   readonly offices: readonly Role[];
 }
 
-/** What is beside a name, leaving out what runs over another name or belongs to it. */
+/** The title and offices beside a name, without those that belong to another name. */
 const rolesOf = (
   tokens: readonly Token[],
   people: readonly Named[],

@@ -32,7 +32,7 @@ export const inMarks = (tokens: readonly Token[], open: number): Said | undefine
   return undefined;
 };
 
-/** Whether a mark belongs to the word behind it: a straight one may be that which closes. */
+/** Whether a mark belongs to the word behind it: a straight mark may also close a quotation. */
 export const isOpening = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== tokens[at]?.start;
 

@@ -16,7 +16,7 @@ const kindsLookedFor: ReadonlySet<EntityType> = new Set([
 ]);
 /** How sure the name that is repeated counts at most. */
 const mostSure = 0.97;
-/** Confidence of what is found, times that of the name that it repeats. */
+/** Confidence of a form that is found, as a share of that of the name that it repeats. */
 const share: Readonly<Record<FormKind, number>> = {
   whole: 0.97,
   glued: 0.95,

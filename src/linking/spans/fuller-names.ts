@@ -96,7 +96,7 @@ const wordsOf = (tokens: readonly Token[], start: number, end: number): Words =>
   return words;
 };
 
-/** «برون», whose first letter is no clitic where it ends the name of somebody; nor is that of «"كارمن"». */
+/** «برون», whose first letter is no clitic since somebody's name ends with the word; nor is that of «"كارمن"». */
 const wholeWord = (
   tokens: readonly Token[],
   candidate: Candidate,

@@ -118,7 +118,7 @@ const isFamilyAlone = (token: Token | undefined): boolean => {
   return isDefiniteNisba(key) && !isArabGivenName(key) && !isArabGivenName(key.slice(2));
 };
 
-/** «ديبي»: a word that no one has for a given name, so that what follows it is another person's. */
+/** «ديبي»: a word that is nobody's given name, so that another person begins behind it. */
 const isNoGiven = (token: Token | undefined): boolean => {
   const key = token?.lexeme.key ?? '';
   return !isArabGivenName(key) && !isCompoundEnd(key) && !(token && isJoiner(token.lexeme));

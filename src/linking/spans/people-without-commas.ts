@@ -147,7 +147,7 @@ const cheapestStarts = (words: readonly Word[]): readonly number[] | undefined =
 /** How unlikely a name may be, on the average of a list. */
 const mostCost = 1;
 
-/** How unlikely it is that the words from one to another are one name. */
+/** How unlikely the words between two indexes are as one name. */
 const costOf = (words: readonly Word[], from: number, end: number): number => {
   const [first, last] = [words[from] as Word, words[end - 1] as Word];
   const inner = words.slice(from + 1, end - 1);

@@ -144,7 +144,7 @@ const ofForeign = (
 const hasPurpose = (tokens: readonly Token[], index: number, { purpose }: Grades): boolean =>
   purpose > 0 && extendEvent(tokens, index).directed;
 
-/** An event that is called in marks: with its head, or by what is inside alone where that only says what it is. */
+/** An event named in quotation marks: its head belongs to the name, or only says what kind it is. */
 const ofQuoted = (
   tokens: readonly Token[],
   at: number,

@@ -98,7 +98,7 @@ export const ofNoun = (
 const isOfEvent = (lexeme: Lexeme): boolean =>
   isPlainOfEvent(lexeme.key) || eventHead(lexeme) !== null;
 
-/** Whether a noun after a head says only what it is, whose or where: «مؤتمر الحزب», «معرض الفنان». */
+/** Whether a noun after a head only describes the event, its owner or its place: «مؤتمر الحزب», «معرض الفنان». */
 const isPlain = (lexeme: Lexeme): boolean =>
   isOfEvent(lexeme) ||
   organizationHead(lexeme) !== null ||

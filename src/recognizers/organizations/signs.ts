@@ -33,7 +33,7 @@ interface Found {
 type Spans = readonly OrganizationSpan[];
 type Read = (tokens: readonly Token[], index: number, found: Found) => Spans;
 
-/** A word that shows an organization at its place or beside it, and what reads that one. */
+/** A word that shows an organization, and the function that reads it. */
 type Sign = readonly [shows: (lexeme: Lexeme) => boolean, read: Read];
 
 const none: Spans = [];

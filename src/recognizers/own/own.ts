@@ -8,7 +8,7 @@ import { checkMade } from '../../text/check-text.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { isPattern, type OwnPattern, patternFinder, patternOf } from './patterns.ts';
 
-/** A user’s lexicon made ready: what it adds and what it takes away. */
+/** A user's lexicon, ready for use: the names it adds and the words it blocks. */
 export interface OwnNames {
   readonly recognizer: Recognizer;
   /** Whether a candidate is a blocked word, with or without its diacritics and hamzas. */

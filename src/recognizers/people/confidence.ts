@@ -80,7 +80,7 @@ const afterSaying = {
   given: 0.8,
 } as const;
 
-/** Judges a parsed name by what it is made of and what is beside it. */
+/** Judges a parsed name by its parts and its neighbours. */
 export const judge = (
   tokens: readonly Token[],
   name: ParsedName,

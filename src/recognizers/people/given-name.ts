@@ -116,7 +116,9 @@ export const isInTown = trait(
     starts.some(({ key, proclitics }) => proclitics === 'ب' && placeOfWord(key)?.tier === 'sure'),
 );
 
-/** «لمباركي»: a family name of origin with the article of the Moroccan tongue; no word as «لاعبي» is, nor one after «ل». */
+/**
+ * «لمباركي»: a family name of origin with the article of the Moroccan tongue; no word as «لاعبي» is, nor one after «ل».
+ */
 export const isMoroccan = trait('given-name/isMoroccan', (lexeme) => {
   if (!/^ل(?!ل)...+ي$/.test(lexeme.key) || !isPlain(lexeme)) return false;
   if (isCommonPlural(lexeme)) return false;
@@ -177,7 +179,7 @@ export const isMaghrebi = trait(
     isMaghrebiFamily(lexeme.key) && isPlain(lexeme) && !hasFrequentStem(lexeme, mostFamily),
 );
 
-/** The same for one that an office follows, so that it describes none before it. */
+/** The same for a word that an office follows, so that it is no adjective of an office before it. */
 export const endsBeforeOffice = trait(
   'given-name/endsBeforeOffice',
   (lexeme) =>

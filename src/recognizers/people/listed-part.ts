@@ -25,7 +25,7 @@ export const listedPart = (
   return furtherPart(compound ?? index + 1, sure, false);
 };
 
-/** Whether what is behind it shows that a word which is a name too is the common word here. */
+/** Whether what follows shows that a word that may be a name is the common word here. */
 const isCommonWord = (
   tokens: readonly Token[],
   index: number,

@@ -15,7 +15,7 @@ import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 /** What is before a name: a kind of place, a word of place, another place, or nothing of these. */
 export type PlaceContext = 'kind' | 'inside' | 'listed' | 'none';
 
-/** The context of a listed name; `inherited` is what it has from the list of places it goes on with. */
+/** The context of a listed name; `inherited` is that of the list of places that it continues. */
 export const contextOf = (
   tokens: readonly Token[],
   { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,

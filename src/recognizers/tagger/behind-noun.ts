@@ -10,7 +10,7 @@ import { tokenBefore } from '../../text/neighbours.ts';
 import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
-/** A shorter word is too often the end of another one. */
+/** Letters of the shortest word; a shorter one is too often the end of another word. */
 const shortestRest = 3;
 
 /** Where the name of a body begins whose kind the noun before it says. */

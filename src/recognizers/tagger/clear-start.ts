@@ -12,7 +12,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import type { NameClass } from './labels.ts';
 import type { TaggedSpan } from './tag.ts';
 
-/** A shorter word is too often the end of another one. */
+/** Letters of the shortest word; a shorter one is too often the end of another word. */
 const shortest = 3;
 
 /**
@@ -46,7 +46,9 @@ const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boo
   return tagClass === 'ORG' && organizationHead(noun) !== null;
 };
 
-/** Where a listed body or place begins behind a proclitic, and none with it: «وريال سوسييداد», «لفرانس برس», «بالقدس». */
+/**
+ * Where a listed body or place begins behind a proclitic, and none with it: «وريال سوسييداد», «لفرانس برس», «بالقدس».
+ */
 export const listedStart = (
   tokens: readonly Token[],
   { firstToken, endToken, tagClass }: TaggedSpan,

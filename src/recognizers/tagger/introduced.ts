@@ -104,8 +104,7 @@ const isNamedApart = (tokens: readonly Token[], at: number): boolean =>
   isAnotherPerson(tokens, at);
 
 /**
- * A name begins where a rule that knows what is before it says so: neither «معالي سعيد» nor half of
- * «سيدي محمد».
+ * A name begins where a rule that knows the title before it says so: neither «معالي سعيد» nor half of «سيدي محمد».
  */
 export const bounded = (
   document: Document,

@@ -157,7 +157,7 @@ const byEnd = (
   return found;
 };
 
-/** Of which country it is, the lists know: it is one only where they find it too. */
+/** Its country is known to the lists alone, so that it counts only where they find it too. */
 const asListed = (
   listed: Candidate | undefined,
   { confidence, source }: Pick<Candidate, 'confidence' | 'source'>,

@@ -39,7 +39,7 @@ interface Sighting {
   readonly key: string;
   /** Words of sport around it. */
   readonly words: number;
-  /** Whether the word before it, or another club beside it, says that it is a club. */
+  /** Whether the word before it or another club beside it makes it a club. */
   readonly triggered: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { OrganizationSpan } from '../organization-span.ts';
 /** Companies of the longest row. */
 const mostCompanies = 12;
 
-/** A company of a row; `isShort` where only the shares before it say that it is one. */
+/** A company of a row; `isShort` when only the word for shares before it makes it one. */
 interface Traded {
   readonly start: number;
   readonly last: Token;
@@ -44,7 +44,7 @@ export const tradedRow = (tokens: readonly Token[], index: number): readonly Org
   return found;
 };
 
-/** The company that begins at an index, «و» before it where it is not the first. */
+/** The company that begins at an index; any but the first may have «و» before it. */
 const tradedAt = (tokens: readonly Token[], at: number, isFurther: boolean): Traded | undefined => {
   const token = tokenAfter(tokens, at - 1);
   if (token === undefined) return undefined;

@@ -35,10 +35,13 @@ const isOfficialAt = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && isOfficial(token.lexeme);
 };
 
-/** Behind a task that shares what it is about with the one before: «ومكافحته», «ومحاربتها». */
+/** The pronoun of a second task with the same object: «ومكافحته», «ومحاربتها». */
 export const pronoun = /(?:ها?|هم)$/;
 
-/** «المنظمة الجزائرية لحماية وإرشاد البيئة», «الهيئة الوطنية للوقاية من الرشوة ومحاربتها»: a second task of what is named once. */
+/**
+ * «المنظمة الجزائرية لحماية وإرشاد البيئة», «الهيئة الوطنية للوقاية من الرشوة ومحاربتها»: a second task of what is
+ * named once.
+ */
 export const isSharedTask = (tokens: readonly Token[], at: number, ending = /$/): boolean => {
   const key = keyAt(tokens, at);
   if (!key.startsWith('و') || !ending.test(key)) return false;

@@ -37,7 +37,7 @@ const isForIdeal = (tokens: readonly Token[], from: number, to: number): boolean
   );
 };
 
-/** How sure it is that a head and what it reaches over are an organization's name, 0 to 1. */
+/** How sure a head and its complements are the name of an organization, 0 to 1. */
 export const weighRun = (
   tokens: readonly Token[],
   index: number,

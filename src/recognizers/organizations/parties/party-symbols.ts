@@ -14,7 +14,10 @@ export const partySymbol = rarely('party-symbols/partySymbol', (lexeme) =>
     : null,
 );
 
-/** A party under its symbol beside a word of parties: «كتلة النداء», «لائحة الجرار», «القيادي في النهضة», «انشق عن النداء». */
+/**
+ * A party under its symbol beside a word of parties: «كتلة النداء», «لائحة الجرار», «القيادي في النهضة», «انشق عن
+ * النداء».
+ */
 export const partyAt = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
   const token = tokens[index] as Token;
   const symbol = partySymbol(token.lexeme);
@@ -43,7 +46,7 @@ const isBeside = (tokens: readonly Token[], index: number): boolean => {
   return known?.start === (next?.start ?? 0) + 1 && (isOf === 'party' || isOf === 'armed');
 };
 
-/** A symbol that says by itself, or by the word before it, that it is a party's. */
+/** A symbol that by itself, or by the word before it, means a party. */
 const isFirst = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   const symbol = token === undefined ? null : partySymbol(token.lexeme);
