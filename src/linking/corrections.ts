@@ -1,6 +1,7 @@
 import type { Candidate, Document } from '../document.ts';
 import { arbitrate } from './arbitrate.ts';
 import { withoutUnheardOf } from './doubts/doubts.ts';
+import { withoutBodiesForFamilies } from './not-names/bodies-for-families.ts';
 import { withoutBodiesOverPeople } from './not-names/bodies-over-people.ts';
 import { withClinics } from './not-names/clinics.ts';
 import { withoutClubsAsPeople } from './not-names/clubs-for-people.ts';
@@ -107,6 +108,8 @@ export const choosing: readonly Correction[] = [
 export const repeating: readonly Correction[] = [
   // «محمد السويدي … وقال | السويدي»
   withoutNationsOfSpeakers,
+  // «بيرسي جارتنر … وأشار | جارتنر»
+  withoutBodiesForFamilies,
   secondPass,
   withoutTitlesOfWorks,
   withoutAwards,

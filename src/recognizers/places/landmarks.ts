@@ -81,7 +81,7 @@ const withTown = (tokens: readonly Token[], index: number, name: LandmarkName): 
   return (isOfAbroad ? nameTo(tokens, town.endToken, code) : undefined) ?? name;
 };
 
-const isHospital = (key: string): boolean => /^م(?:ست)?شف/.test(key);
+const isHospital = (key: string): boolean => /^(?:م(?:ست)?شف|عياده$)/.test(key);
 
 /** «مستشفى ابن سينا للأطفال»: whom a hospital is for belongs to its name. */
 const withPatients = (tokens: readonly Token[], last: Token): Token => {
