@@ -3,7 +3,6 @@ import { quotedKind } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { grade } from '../grades.ts';
-import { isIndefiniteAdjective } from '../organizations/headed/frame.ts';
 import { quotedAt } from '../organizations/quoted.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { closed } from './unlisted-landmark.ts';
@@ -24,9 +23,8 @@ export const quotedLandmarkAt = (
     return undefined;
   }
   const { firstToken, endToken } = quoted;
-  // «سجن "داعشي"», «تحت قاعدة "اشتر ما هو أرخص ثمنا"»
+  // «تحت قاعدة "شغل ابن بلدك واشتر بضاعتك"»
   if (endToken - firstToken > mostWords) return undefined;
-  if (isIndefiniteAdjective(tokens[firstToken]?.lexeme.key ?? '')) return undefined;
   const place = placeAt(tokens, firstToken);
   const isWhole = place?.proclitics === '' && place.endToken === endToken;
   // «قاعدة "براك" الجوية»
