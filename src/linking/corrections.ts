@@ -16,6 +16,7 @@ import { withoutAwards } from './not-names/names-of-awards.ts';
 import { withoutModels } from './not-names/names-of-models.ts';
 import { withoutNationsOfSpeakers } from './not-names/nations-of-speakers.ts';
 import { withoutRowsAsPeople } from './not-names/rows-of-people.ts';
+import { withTheatreCompanies } from './not-names/theatre-companies.ts';
 import { withoutTitlesOfWorks } from './not-names/titles-of-works.ts';
 import { secondPass } from './second-pass/second-pass.ts';
 import { withWholePeople } from './spans/adjoining-people.ts';
@@ -55,6 +56,8 @@ export const weighing: readonly Correction[] = [
   withoutCompaniesAsPeople,
   byCandidates(withoutClubsAsPeople),
   withClinics,
+  // «رئيس | مسرح الحصن» as a house.
+  withTheatreCompanies,
   // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».
   withoutBodiesOverPeople,
   withoutHoldersInBodies,
