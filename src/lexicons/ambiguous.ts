@@ -105,7 +105,8 @@ type ContextName =
   /** Between where one comes from and where one goes: «نحو». */
   | 'towards'
   /** Bodies that are a town's, not a country's: «المحكمة الابتدائية». */
-  | 'townBody';
+  | 'townBody'
+  | 'departure';
 
 export const ambiguous = lazy(() => loadLexicon<Ambiguous>('ambiguous.json'));
 
