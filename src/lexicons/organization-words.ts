@@ -188,6 +188,10 @@ interface OrganizationWords {
   readonly companyHeads: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
   readonly companyClosings: readonly string[];
+  /** What a company does, before what it does it to: «لبناء السفن». */
+  readonly companyTasks: readonly string[];
+  /** First words of parts of the world that a company has branches in: «تيليو الشرق الأوسط». */
+  readonly branchRegions: readonly string[];
   /** Adjectives that close the name of a foundation or a holding. */
   readonly foundationClosings: readonly string[];
   /** What companies deal in, between «شركة» and the place: «شركة نقل تونس». */

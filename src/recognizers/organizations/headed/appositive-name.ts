@@ -17,6 +17,7 @@ import { nounOfAccusative } from '../../../morphology/accusative.ts';
 import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { afterTown } from '../clubs/club-name.ts';
+import { branchEnd } from '../companies/company-closing.ts';
 import { foreignNameTo, foundersNameTo } from '../companies/company-name.ts';
 import { type KnownName, knownAt } from '../listed.ts';
 import { channelNumberEnd } from '../media/channel-number.ts';
@@ -50,9 +51,12 @@ const knownEnd = (
   tokens: readonly Token[],
   { endToken }: KnownName,
   { key }: OrganizationHead,
+  index: number,
 ): number => {
   if (key === 'نادي') return afterTown(tokens, endToken) - 1;
   let last = endToken - 1;
+  // «شبكة سي إن إن الفلبين»
+  if (key === 'شبكه') return branchEnd(tokens, endToken, index)?.index ?? last;
   if (key !== 'شركه' && key !== 'سهم') return last;
   for (let next = tokenAfter(tokens, last); next !== undefined; ) {
     // «بتروفاك قرقنة»
@@ -64,7 +68,8 @@ const knownEnd = (
     last = next.index;
     next = tokenAfter(tokens, last);
   }
-  return last;
+  // «شركة زيروكس الإمارات»
+  return key === 'شركه' ? (branchEnd(tokens, last + 1, index)?.index ?? last) : last;
 };
 
 /** «الرئيس التنفيذي لشركة إنفيديا جنسن هوانغ»: whether a person of two words or more begins behind a company. */
@@ -103,7 +108,7 @@ const nameAfter = (
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
   // «عصابة أشرار»
   if (isPlainPhrase(head, token.lexeme)) return undefined;
-  const name = placeOrList(tokens, at, head) ?? foreignOrFounder(tokens, at, index, head);
+  const name = placeOrList(tokens, at, index, head) ?? foreignOrFounder(tokens, at, index, head);
   if (name !== undefined) return name;
   return head.key === 'مندوبيه' && shapeOf(token.lexeme) === 'bare'
     ? delegation(tokens, at)
@@ -133,6 +138,7 @@ const inQuotes = (
 const placeOrList = (
   tokens: readonly Token[],
   at: number,
+  index: number,
   head: OrganizationHead,
 ): OrganizationSpan | undefined => {
   const { start } = tokens[at] as Token;
@@ -150,7 +156,7 @@ const placeOrList = (
     ? !headIs('clubs', head.key)
     : head.media && known?.kind === 'companiesInContext';
   if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
-    const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
+    const { end } = tokens[knownEnd(tokens, known, head, index)] ?? known;
     return { start, end, confidence: grade.certain, rule: 'head+listed' };
   }
   const paper = headIs('ofPapers', head.key) ? listedPaperTo(tokens, at) : undefined;
