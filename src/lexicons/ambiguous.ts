@@ -105,7 +105,8 @@ type ContextName =
   /** Words between the start and the end of a journey: «نحو». */
   | 'towards'
   /** Bodies that are a town's, not a country's: «المحكمة الابتدائية». */
-  | 'townBody';
+  | 'townBody'
+  | 'departure';
 
 export const ambiguous = lazy(() => loadLexicon<Ambiguous>('ambiguous.json'));
 

@@ -22,6 +22,10 @@ export interface HeadLists {
   readonly sportBodies: readonly string[];
   /** Heads that «الوطني» and its like make a body of the state: «المركز القومي للترجمة». */
   readonly publicBodies: readonly string[];
+  /** Parts of an authority: «إدارة الفنون في دائرة الثقافة». */
+  readonly directorates: readonly string[];
+  /** Authorities that have such. */
+  readonly authorities: readonly string[];
   /** «غرفة» of «غرفة تجارة عمان». */
   readonly chambers: readonly string[];
   /** «وكالة» of «وكالة أنباء الإمارات». */
@@ -118,6 +122,8 @@ export type HeadList =
   | 'clubs'
   | 'sportBodies'
   | 'publicBodies'
+  | 'directorates'
+  | 'authorities'
   | 'chambers'
   | 'agencies'
   | 'stations'

@@ -56,6 +56,8 @@ export interface PlaceWordLists {
   readonly building: readonly string[];
   /** Kinds of what is built, after which an unheard word is a name: «قاعدة نيفاتيم». */
   readonly builtKind: readonly string[];
+  /** Kinds that belong to a name in quotation marks: «مطار "هيثرو"»; «ميناء "عدن"» is in the town. */
+  readonly quotedKind: readonly string[];
   /** «غربي» after an unlisted name makes it a place. */
   readonly direction: readonly string[];
   /** Kinds of settlement that are also followed by adjectives: «منطقة سهلية». */

@@ -51,8 +51,8 @@ const listsOf = (lexeme: Lexeme): Readings<ListName> =>
 
 /** Whether a word is a kind of settlement, a kind that is part of the name, or «مدن» and its like. */
 export const isPlaceKind = new Trait('place-words/isPlaceKind', (lexeme) => {
-  const { settlement, landmark, list, announcer } = readLists(lexeme);
-  return (settlement ?? landmark ?? list ?? announcer) !== null;
+  const { settlement, landmark, list, announcer, quotedKind } = readLists(lexeme);
+  return (settlement ?? landmark ?? list ?? announcer ?? quotedKind) !== null;
 });
 
 /** Whether a venue without a name of its own, a road or a house may begin with a word: «المدرج», «مجمع», «طريق». */
@@ -83,6 +83,8 @@ export const takesCountry: Reading = (lexeme) => listsOf(lexeme).countryInName;
 export const clubWord: Reading = (lexeme) => listsOf(lexeme).club;
 export const buildingWord: Reading = (lexeme) => listsOf(lexeme).building;
 export const builtKind: Reading = (lexeme) => listsOf(lexeme).builtKind;
+export const quotedKind: Reading = (lexeme) =>
+  isPlaceKind.has(lexeme) ? listsOf(lexeme).quotedKind : null;
 export const directionWord: Reading = (lexeme) => listsOf(lexeme).direction;
 export const vagueKind: Reading = (lexeme) => listsOf(lexeme).vagueKind;
 export const siteWord: Reading = (lexeme) => listsOf(lexeme).site;

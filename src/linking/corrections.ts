@@ -1,6 +1,7 @@
 import type { Candidate, Document } from '../document.ts';
 import { arbitrate } from './arbitrate.ts';
 import { withoutUnheardOf } from './doubts/doubts.ts';
+import { withoutBodiesForFamilies } from './not-names/bodies-for-families.ts';
 import { withoutBodiesOverPeople } from './not-names/bodies-over-people.ts';
 import { withClinics } from './not-names/clinics.ts';
 import { withoutClubsAsPeople } from './not-names/clubs-for-people.ts';
@@ -15,6 +16,7 @@ import { withoutAwards } from './not-names/names-of-awards.ts';
 import { withoutModels } from './not-names/names-of-models.ts';
 import { withoutNationsOfSpeakers } from './not-names/nations-of-speakers.ts';
 import { withoutRowsAsPeople } from './not-names/rows-of-people.ts';
+import { withTheatreCompanies } from './not-names/theatre-companies.ts';
 import { withoutTitlesOfWorks } from './not-names/titles-of-works.ts';
 import { secondPass } from './second-pass/second-pass.ts';
 import { withWholePeople } from './spans/adjoining-people.ts';
@@ -54,6 +56,8 @@ export const weighing: readonly Correction[] = [
   withoutCompaniesAsPeople,
   byCandidates(withoutClubsAsPeople),
   withClinics,
+  // «رئيس | مسرح الحصن» as a house.
+  withTheatreCompanies,
   // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».
   withoutBodiesOverPeople,
   withoutHoldersInBodies,
@@ -107,6 +111,8 @@ export const choosing: readonly Correction[] = [
 export const repeating: readonly Correction[] = [
   // «محمد السويدي … وقال | السويدي»
   withoutNationsOfSpeakers,
+  // «بيرسي جارتنر … وأشار | جارتنر»
+  withoutBodiesForFamilies,
   secondPass,
   withoutTitlesOfWorks,
   withoutAwards,

@@ -8,6 +8,10 @@ export interface CompanyWordLists {
   readonly companyEndings: readonly string[];
   /** Words after the name of a company that belong to it: «القابضة», «للطيران». */
   readonly companyClosings: readonly string[];
+  /** What a company does, before what it does it to: «لبناء السفن». */
+  readonly companyTasks: readonly string[];
+  /** First words of parts of the world that a company has branches in: «تيليو الشرق الأوسط». */
+  readonly branchRegions: readonly string[];
   /** Definite adjectives that names of companies end with: «شوبا العقارية». */
   readonly definiteEndings: readonly string[];
   /** Adjectives that close the name of a foundation or a holding. */

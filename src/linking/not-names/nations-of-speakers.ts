@@ -1,10 +1,9 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { grade } from '../../recognizers/grades.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import { uniform } from '../uniform.ts';
+import { asFamily, familiesOf } from './families-of-text.ts';
 
 /**
  * Makes a person of a nationality that is the family name of somebody in the text, who says something there: «محمد
@@ -23,19 +22,8 @@ export const withoutNationsOfSpeakers = (
     const isNamed = people.has(tokens[at + 1]?.start ?? -1);
     return !isNamed && families.has(tokens[at]?.lexeme.key ?? '');
   };
-  return candidates.map((one) => (speakers.includes(one) && isPerson(one) ? personOf(one) : one));
+  return candidates.map((one) => (speakers.includes(one) && isPerson(one) ? asFamily(one) : one));
 };
-
-const personOf = ({ start, end }: Candidate): Candidate =>
-  uniform({
-    type: 'person',
-    start,
-    end,
-    value: null,
-    confidence: grade.likely,
-    source: 'second-pass',
-    rule: 'second-pass/surname',
-  });
 
 /** «وقال | السويدي» */
 const isSpeaker = (tokens: readonly Token[], { type, start }: Candidate): boolean => {
@@ -45,18 +33,4 @@ const isSpeaker = (tokens: readonly Token[], { type, start }: Candidate): boolea
   if (token?.start !== start || !isDefinite(token.lexeme.key)) return false;
   const before = tokenBefore(tokens, at);
   return before !== undefined && isSaying(before.lexeme);
-};
-
-/** Search keys of the last words of people's names. */
-const familiesOf = (
-  tokens: readonly Token[],
-  candidates: readonly Candidate[],
-): ReadonlySet<string> => {
-  const keys = new Set<string>();
-  for (const { type, start, end } of candidates) {
-    if (type !== 'person') continue;
-    const last = firstEndingAfter(tokens, end - 1);
-    if (last > firstEndingAfter(tokens, start)) keys.add(tokens[last]?.lexeme.key ?? '');
-  }
-  return keys;
 };

@@ -1,11 +1,12 @@
 import type { Token } from '../../document.ts';
 import { isArabGivenName } from '../../lexicons/arab-names.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { firstName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isFamilyTitle } from '../../lexicons/people-words.ts';
 import { isOfficeHead, isTitle, titleOf } from '../../lexicons/titles.ts';
-import { isDefinite } from '../../morphology/article.ts';
+import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { type Introducer, isNeverFamily } from '../signs/family-words.ts';
@@ -36,6 +37,25 @@ export const isFamilyByNext = (
     return firstName(given) === 'sure' && isOfficeHead(next) && !isDefinite(next.key);
   return isWholeTitle(next) || isThat(next);
 };
+
+/**
+ * Whether a definite word behind two given names is the family name of who has them, because an office or what is said
+ * comes next: «صرح وائل إبراهيم الأنقر رئيس المجلس», «بحضور الدكتور حسين عبدالرحمن الرند الوكيل المساعد».
+ * @param at the second of them.
+ */
+export const isThirdByNext = (tokens: readonly Token[], at: number): boolean => {
+  const [family, next] = [tokenAfter(tokens, at)?.lexeme, tokenAfter(tokens, at + 1)?.lexeme];
+  if (family?.kind !== 'arabic' || next?.kind !== 'arabic') return false;
+  if (!isGiven(tokens[at]?.lexeme.key ?? '') && !isServant(tokens, at)) return false;
+  // «إلى», «التقى»
+  if (!hasArticle(family.key) || family.spelling.endsWith('ى')) return false;
+  if (isTitle(family) || isNoFamily(family) || isFunctionWord(family)) return false;
+  return nationalityOf(family) === null && (isWholeTitle(next) || isThat(next));
+};
+
+/** «عبد الرحمن». */
+const isServant = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lexeme.key === 'عبد' && isDefinite(tokens[at]?.lexeme.key ?? '');
 
 const isGiven = (key: string): boolean => isArabGivenName(key) || key.startsWith('عبدال');
 

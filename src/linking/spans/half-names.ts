@@ -1,10 +1,12 @@
 import type { Candidate, Document, EntityType, Token } from '../../document.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isGivenAlike } from '../../lexicons/people-words.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
+import { isThirdByNext } from './definite-family.ts';
 import { endOfName } from './family-behind.ts';
 import { givenBefore } from './given-before.ts';
 import type { Given } from './given-behind-role.ts';
@@ -14,7 +16,8 @@ import { withInitialOf } from './initials.ts';
  * Gives people of one word the other half of their name that is a common word or a place too: the family
  * name behind a given one, where somebody is introduced and what comes next shows that the name is over
  * («العقيد المنجي القاضي الناطق الرسمي», «دعا الكاتب عاشور فني إلى», «أكد هاشمي لوزير مدير المعهد»), and the given
- * name after an office or a nationality («رئيس الغرفة الهادي باكور», «الجزائري بغداد بونجاح»).
+ * name after an office or a nationality («رئيس الغرفة الهادي باكور», «الجزائري بغداد بونجاح»); and who has two given
+ * names a family name before an office («وائل إبراهيم الأنقر رئيس المجلس»).
  */
 export const withOtherHalves = (
   document: Document,
@@ -34,7 +37,15 @@ export const withOtherHalves = (
       return;
     }
     const at = firstEndingAfter(tokens, candidate.start);
-    if (tokens[at]?.end !== candidate.end) return;
+    if (tokens[at]?.end !== candidate.end) {
+      const third = thirdAfter(tokens, at, candidate);
+      const end = third?.end ?? 0;
+      if (end === 0 || !isFree(candidates[index + 1], end)) return;
+      if (isDay(candidates[index + 1], end, third)) return;
+      found[found.length - 1] = uniform(candidate, { end });
+      passed = end;
+      return;
+    }
     // «مبارك» of «جمال مبارك» is no half.
     const isSurname = candidate.rule.endsWith('/surname');
     const end = isSurname ? 0 : endOfName(document, at, candidate.start);
@@ -50,6 +61,17 @@ export const withOtherHalves = (
     found[found.length - 1] = uniform(candidate, { start: given.start });
   });
   return found;
+};
+
+/** The family name of who is found by two given names. */
+const thirdAfter = (
+  tokens: readonly Token[],
+  first: number,
+  { end }: Candidate,
+): Token | undefined => {
+  const isArab = tokens[first]?.lexeme.starts.some(({ key }) => isArabGivenName(key));
+  const last = firstEndingAfter(tokens, end - 1);
+  return isArab && isThirdByNext(tokens, last) ? tokens[last + 1] : undefined;
 };
 
 /**

@@ -21,6 +21,8 @@ export const isCapital = (
   (isBeforeTown(tokens, match, code) ||
     isBehindTown(tokens, match, code) ||
     isFromTown(tokens, match, code) ||
+    isDeparted(tokens, match) ||
+    isBetweenStrokes(tokens, match) ||
     isOfTownBody(tokens, match));
 
 /**
@@ -99,6 +101,31 @@ const isFromTown = (
     if (from.lexeme.key === 'من') return isIn(townAt(tokens, at + 1), code);
   }
   return false;
+};
+
+/** «الانطلاق من تونس على الساعة العاشرة», «المتوجهة من تونس إلى جدة»: where a vehicle sets out. */
+const isDeparted = (
+  tokens: readonly Token[],
+  { firstToken, endToken, proclitics }: GazetteerMatch<CountryName>,
+): boolean => {
+  const from = proclitics === '' ? tokenBefore(tokens, firstToken) : undefined;
+  const vehicle = from?.lexeme.key === 'من' ? tokenBefore(tokens, from.index) : undefined;
+  if (vehicle === undefined || contextsOf(vehicle.lexeme).departure === null) return false;
+  const to = tokenAfter(tokens, endToken - 1);
+  const isTowards = to !== undefined && contextsOf(to.lexeme).towards !== null;
+  return !isTowards || countryAt(tokens, endToken + 1) === undefined;
+};
+
+/** «جنوة/تونس/جنوة»: one of the towns of a line. */
+const isBetweenStrokes = (
+  tokens: readonly Token[],
+  { firstToken, endToken, proclitics }: GazetteerMatch<CountryName>,
+): boolean => {
+  if (proclitics !== '') return false;
+  const isStrokeAt = (at: number): boolean => tokens[at]?.lexeme.text === '/';
+  const isTownBefore = (): boolean =>
+    isStrokeAt(firstToken - 1) && townAt(tokens, firstToken - 2)?.endToken === firstToken - 1;
+  return isTownBefore() || (isStrokeAt(endToken) && townAt(tokens, endToken + 1) !== undefined);
 };
 
 /** Words of the longest name of a body between its head and its town. */

@@ -4,6 +4,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { grade } from '../grades.ts';
 import { afterQuoted } from './event-complement.ts';
 import { extendEvent, isEventAdjective } from './event-extent.ts';
+import { fieldEnd } from './event-field.ts';
 import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { eventNumberEnd, isOfContinents, ofNumber } from './event-number.ts';
@@ -46,6 +47,11 @@ export const afterDefinite = (
     // «الدوري الإنجليزي لكرة القدم»
     const confidence = isOfNation ? Math.max(by.purpose, by.origin) : by.purpose;
     return isSerial(key) && key !== 'بطوله' ? undefined : byWhat('purpose', confidence);
+  }
+  const field = group === 'meetings' ? fieldEnd(tokens, endToken) : undefined;
+  if (field !== undefined) {
+    const rule = 'events/definite-head+field';
+    return extended(tokens, field, by, { rule, confidence: by.purpose });
   }
   if (key === 'حرب' && first.key === 'الاهليه') return civilWar(tokens, index + 2, endToken, by);
   if (isOfContinents(tokens, index, key)) return byWhat('continent', by.origin);

@@ -22,14 +22,20 @@ import { afterPlace } from './event-complement.ts';
 import { extendEvent } from './event-extent.ts';
 import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
+import { extended } from './extended-event.ts';
 
-/** The index after a noun with the article, nouns without it before it: «ربيع الإبداع». */
-export const afterNoun = (tokens: readonly Token[], at: number): number | undefined => {
-  for (let end = at; end < at + 2; end++) {
+/** The index after a noun with the article, nouns without it before it: «ربيع الإبداع», «حماية صحة العمال». */
+export const afterNoun = (
+  tokens: readonly Token[],
+  at: number,
+  mostWords = 2,
+): number | undefined => {
+  for (let end = at; end < at + mostWords; end++) {
     const token = tokens[end];
     if (token === undefined || token.lexeme.kind !== 'arabic') return undefined;
     if (token.sentence !== tokens[at]?.sentence || isFunctionWord(token.lexeme)) return undefined;
-    if (/^ال.{3,}/.test(token.lexeme.key)) {
+    // «ألماني» has no article.
+    if (/^ال.{3,}/.test(token.lexeme.spelling)) {
       return isTimeAt(tokens, end) ? undefined : afterSecondNoun(tokens, end + 1);
     }
     if (/^[وبلف]/u.test(token.lexeme.key)) return undefined;
@@ -75,7 +81,9 @@ export const ofNoun = (
   { group, key }: EventHead,
   to: (end: number, what: string, confidence: number) => EventName,
 ): EventName | undefined => {
-  const noun = afterNounOfPlace(tokens, index + 1) ?? afterNoun(tokens, index + 1);
+  // «فعاليات مؤتمر حماية صحة العمال»
+  const mostWords = isAnnounced(tokens, index) ? 3 : 2;
+  const noun = afterNounOfPlace(tokens, index + 1) ?? afterNoun(tokens, index + 1, mostWords);
   if (noun === undefined) return undefined;
   const { endToken, directed } = extendEvent(tokens, noun);
   const { noun: plain } = grades[group];
@@ -92,6 +100,19 @@ export const ofNoun = (
   const isDescribed = endToken > noun || noun > index + 2;
   const isSure = isAnnounced(tokens, index) || (isFestival && (onlyEvents.has(key) || isDescribed));
   return to(noun, 'noun', isSure ? grade.likely : plain);
+};
+
+/** «فعاليات أسبوع الابتكار»: days that are named after a noun where the text speaks of an event. */
+export const announcedNoun = (
+  tokens: readonly Token[],
+  index: number,
+  { group }: EventHead,
+): EventName | undefined => {
+  const noun = isAnnounced(tokens, index) ? afterNoun(tokens, index + 1) : undefined;
+  if (noun === undefined) return undefined;
+  if (tokens.slice(index + 1, noun).some(({ lexeme }) => isPlain(lexeme))) return undefined;
+  const reason = { rule: 'events/head+noun', confidence: grade.likely };
+  return extended(tokens, noun, grades[group], reason);
 };
 
 /** Of «مسابقة الكأس», «في معرض الرد» and the like. */
@@ -115,6 +136,10 @@ const isAnnounced = (tokens: readonly Token[], index: number): boolean => {
   if (before.lexeme.starts.some(({ key }) => isAnnouncing(key))) return true;
   const second = tokenBefore(tokens, before.index)?.lexeme;
   if (before.lexeme.key === 'في') return second !== undefined && isAttending(second.key);
+  // «الدورة الثالثة من ملتقى …»
+  if (before.lexeme.spelling === 'من' && second !== undefined) {
+    return isOfSession(second, tokenBefore(tokens, before.index - 1)?.lexeme);
+  }
   return tokens[index]?.lexeme.key.startsWith('ل') === true && isOfSession(before.lexeme, second);
 };
 

@@ -28,6 +28,7 @@ import { type DatesByStart, datesByStart, yearAfter, yearAt } from './event-year
 import { aloneAt } from './head-alone.ts';
 import { headedEvent } from './headed-event.ts';
 import { afterRuler } from './ruler-events.ts';
+import { twinBefore } from './twin-heads.ts';
 
 const opens = new Trait(
   'events/opens',
@@ -73,7 +74,9 @@ export const events: Recognizer = {
       if (listed !== undefined) {
         add(listed.start, whole(tokens, at, listedName(tokens, at, listed.endToken)));
       } else if (head !== null && name !== undefined) {
-        add(start + head.offset, head.offset === 0 ? whole(tokens, at, name) : name);
+        const twin = twinBefore(tokens, at, head);
+        if (twin !== undefined) add(twin, { ...name, confidence: grade.likely });
+        else add(start + head.offset, head.offset === 0 ? whole(tokens, at, name) : name);
       }
       at = opens.next(tokens, listed?.endToken ?? at + 1);
     }

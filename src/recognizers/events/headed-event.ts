@@ -6,6 +6,7 @@ import { afterDefinite } from './definite-event.ts';
 import { afterCountry, afterPlace } from './event-complement.ts';
 import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
+import { announcedNoun } from './event-noun.ts';
 import { type DatesByStart, yearAfter } from './event-years.ts';
 import { extended } from './extended-event.ts';
 
@@ -18,7 +19,11 @@ export const headedEvent = (
 ): EventName | undefined => {
   if (tokens[index + 1]?.sentence !== tokens[index]?.sentence) return undefined;
   const { key, definite } = head;
-  if (isDaysLong(key)) return definite ? undefined : daysOf(tokens, index + 1, head);
+  if (isDaysLong(key)) {
+    return definite
+      ? undefined
+      : (daysOf(tokens, index + 1, head) ?? announcedNoun(tokens, index, head));
+  }
   if (key === 'جائزه') return definite ? undefined : grandPrix(tokens, index + 1);
   return definite
     ? afterDefinite(tokens, index, head, dates)

@@ -73,7 +73,7 @@ const withTown = (tokens: readonly Token[], index: number, name: LandmarkName): 
   return (isOfAbroad ? nameTo(tokens, town.endToken, code) : undefined) ?? name;
 };
 
-const isHospital = (key: string): boolean => /^م(?:ست)?شف/.test(key);
+const isHospital = (key: string): boolean => /^(?:م(?:ست)?شف|عياده$)/.test(key);
 
 /** «مستشفى ابن سينا للأطفال»: the patients belong to the name of a hospital. */
 const withPatients = (tokens: readonly Token[], last: Token): Token => {

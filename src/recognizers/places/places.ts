@@ -5,6 +5,7 @@ import {
   landmarkWord,
   listWord,
   opensVenue,
+  quotedKind,
   ruinWord,
 } from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
@@ -23,6 +24,7 @@ import { listedPlaceAt } from './listed-place.ts';
 import type { PlaceContext } from './place-context.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { placeAttributes, placeValue } from './place-value.ts';
+import { quotedLandmarkAt } from './quoted-landmarks.ts';
 import { roadAt } from './roads.ts';
 import { memberAt } from './series.ts';
 import { settlementAt } from './settlements.ts';
@@ -50,6 +52,7 @@ export const places: Recognizer = {
         roadAt(document, index),
         cultureHouseAt(document, index),
         ancientSiteAt(document, index),
+        quotedLandmarkAt(document, index),
         landmarkAt(document, index),
         capitalAt(document, index),
         westAt(document, index),
@@ -99,7 +102,7 @@ const isKindBefore = new Trait(
 const opens = new Trait(
   'places/opens',
   (lexeme) =>
-    landmarkWord(lexeme) !== null ||
+    (landmarkWord(lexeme) ?? quotedKind(lexeme)) !== null ||
     beginsPlace.has(lexeme) ||
     beginsCountry.has(lexeme) ||
     opensVenue.has(lexeme) ||

@@ -68,6 +68,20 @@ export const complements: readonly Case[] = [
     'باشرت الفرقة المركزية الثانية لمكافحة الإجرام البحث.',
     ['الفرقة المركزية الثانية لمكافحة الإجرام', 'head-definite', 'armed'],
   ],
+  // A part of an authority; the board of a body, a task, nobody's.
+  [
+    'افتتحه مدير إدارة الخزف في دائرة المتاحف.',
+    ['إدارة الخزف', 'head-construct', 'government'],
+    ['دائرة المتاحف', 'head-construct', 'government'],
+  ],
+  [
+    'نظمته إدارة التنسيق الصحي بهيئة الصحة.',
+    ['إدارة التنسيق الصحي', 'head-construct', 'government'],
+    ['هيئة الصحة', 'head-construct', 'government'],
+  ],
+  ['اجتمع مجلس إدارة الخزف بهيئة الصحة.', ['هيئة الصحة', 'head-construct', 'government']],
+  ['وضعوا خطة لإدارة الخزف بهيئة الصحة.', ['هيئة الصحة', 'head-construct', 'government']],
+  ['أثنوا على إدارة الخزف في القرية.'],
   ['يعمل في إدارة شؤون الموظفين.', ['إدارة شؤون الموظفين', 'head-construct', 'government']],
   ['انشغل بإدارة شؤون البلاد.'],
   // a verb is no part of a name

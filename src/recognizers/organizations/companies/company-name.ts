@@ -2,7 +2,6 @@ import type { Token } from '../../../document.ts';
 import { isArabName } from '../../../lexicons/arab-names.ts';
 import { isForeign } from '../../../lexicons/name-word.ts';
 import { firstName, isKnownName, isOrdinaryWord } from '../../../lexicons/names.ts';
-import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
@@ -11,6 +10,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { parseName } from '../../people/full-name.ts';
+import { closedCompany } from './company-closing.ts';
 
 const isPart = trait(
   'company-name/isPart',
@@ -76,7 +76,7 @@ export const foreignNameTo = (
     more = fits(end, isPart) ? 1 : fits(end, isArticle) && fits(end + 1, isNameBehind) ? 2 : 0;
   }
   if (end === at) return undefined;
-  return closed(tokens, beforePerson(tokens, at, end, head));
+  return closedCompany(tokens, beforePerson(tokens, at, end, head), head);
 };
 
 /**
@@ -96,7 +96,7 @@ export const foundersNameTo = (
     const { key } = (tokens[index] as Token).lexeme;
     if (isArabName(key) || isDefinite(key)) return undefined;
   }
-  return closed(tokens, name.endToken - 1);
+  return closedCompany(tokens, name.endToken - 1, head);
 };
 /** Words in the longest of them. */
 const maxFounderWords = 3;
@@ -120,12 +120,3 @@ export const isOfRole = (tokens: readonly Token[], head: number): boolean =>
     const token = tokens[index];
     return token !== undefined && titleOf(token.lexeme).kind === 'role';
   });
-
-/** With «القابضة» or «للطيران» after it. */
-const closed = (tokens: readonly Token[], last: number): Token | undefined => {
-  const [token, next] = [tokens[last], tokens[last + 1]];
-  if (token === undefined || next?.sentence !== token.sentence) return token;
-  return isAmong('companyClosings', next.lexeme.key) && nationalityOf(next.lexeme) === null
-    ? next
-    : token;
-};

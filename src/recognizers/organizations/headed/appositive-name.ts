@@ -51,7 +51,7 @@ const nameAfter = (
   if (token === undefined || token.sentence !== tokens[index]?.sentence) return undefined;
   // «عصابة أشرار»
   if (isPlainPhrase(head, token.lexeme)) return undefined;
-  const name = listedOrLocal(tokens, at, head) ?? foreignOrFounder(tokens, at, index, head);
+  const name = listedOrLocal(tokens, at, index, head) ?? foreignOrFounder(tokens, at, index, head);
   if (name !== undefined) return name;
   return head.key === 'مندوبيه' && shapeOf(token.lexeme) === 'bare'
     ? delegation(tokens, at)

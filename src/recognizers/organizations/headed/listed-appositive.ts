@@ -12,6 +12,7 @@ import { nounOfAccusative } from '../../../morphology/accusative.ts';
 import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { afterTown } from '../clubs/club-name.ts';
+import { branchEnd } from '../companies/company-closing.ts';
 import { type KnownName, knownAt } from '../listed.ts';
 import { listedPaperTo } from '../media/listed-papers.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -24,9 +25,12 @@ const knownEnd = (
   tokens: readonly Token[],
   { endToken }: KnownName,
   { key }: OrganizationHead,
+  index: number,
 ): number => {
   if (key === 'نادي') return afterTown(tokens, endToken) - 1;
   let last = endToken - 1;
+  // «شبكة سي إن إن الفلبين»
+  if (key === 'شبكه') return branchEnd(tokens, endToken, index)?.index ?? last;
   if (key !== 'شركه' && key !== 'سهم') return last;
   for (let next = tokenAfter(tokens, last); next !== undefined; ) {
     // «بتروفاك قرقنة»
@@ -38,7 +42,8 @@ const knownEnd = (
     last = next.index;
     next = tokenAfter(tokens, last);
   }
-  return last;
+  // «شركة زيروكس الإمارات»
+  return key === 'شركه' ? (branchEnd(tokens, last + 1, index)?.index ?? last) : last;
 };
 
 /** «الرئيس التنفيذي لشركة إنفيديا جنسن هوانغ»: whether a person of two words or more begins behind a company. */
@@ -63,6 +68,7 @@ const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {
 export const listedOrLocal = (
   tokens: readonly Token[],
   at: number,
+  index: number,
   head: OrganizationHead,
 ): OrganizationSpan | undefined => {
   const { start } = tokens[at] as Token;
@@ -80,7 +86,7 @@ export const listedOrLocal = (
     ? !headIs('clubs', head.key)
     : head.media && known?.kind === 'companiesInContext';
   if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
-    const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
+    const { end } = tokens[knownEnd(tokens, known, head, index)] ?? known;
     return { start, end, confidence: grade.certain, rule: 'head+listed' };
   }
   const paper = headIs('ofPapers', head.key) ? listedPaperTo(tokens, at) : undefined;

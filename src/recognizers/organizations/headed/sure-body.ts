@@ -10,10 +10,10 @@ import {
 } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { stateHead } from '../../../lexicons/state-bodies.ts';
-import { titleOf } from '../../../lexicons/titles.ts';
+import { isTitle, titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isPlural } from '../../../morphology/number-and-gender.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { agreesAsFeminine } from '../word-shape.ts';
 import type { Run } from './run.ts';
 
@@ -41,6 +41,7 @@ export const isSureBody = (
   hasTask(tokens, index, head, run) ||
   hasClosing(tokens, index, head, run) ||
   isCalledAfter(head, run) ||
+  isWithinAuthority(tokens, index, head, run) ||
   isOfMembers(tokens, index, head);
 
 /** A body of a field, of an office's adjective, for a purpose or of a nation. */
@@ -106,6 +107,34 @@ const isCalledAfter = ({ weight, key, definite }: OrganizationHead, run: Run): b
   // «مركز الملك سلمان للإغاثة»
   return run.described && (weight > minWeight.described || headIs('localOffices', key));
 };
+
+/**
+ * «إدارة الفنون في دائرة الثقافة», «إدارة التنظيم الصحي بهيئة الصحة»: what an authority has of its own; but «مجلس إدارة
+ * البنك», «لإدارة الموارد».
+ */
+const isWithinAuthority = (
+  tokens: readonly Token[],
+  index: number,
+  { key, offset }: OrganizationHead,
+  { endToken, named }: Run,
+): boolean => {
+  if (named || !headIs('directorates', key)) return false;
+  const before = tokenBefore(tokens, index)?.lexeme;
+  if (before?.key.endsWith('مجلس') === true) return false;
+  const isTask = offset > 0 && /ل$/u.test(spellingBefore(tokens[index], offset));
+  if (isTask && !/^(?:ال)?تابع/u.test(before?.key ?? '')) return false;
+  const field = tokenAfter(tokens, index)?.lexeme;
+  if (field === undefined || organizationHead(field) !== null || isTitle(field)) return false;
+  const next = tokenAfter(tokens, endToken - 1);
+  const isInside = next?.lexeme.spelling === 'في';
+  const owner = isInside ? tokenAfter(tokens, endToken) : next;
+  const of = owner?.lexeme.starts.find(({ key: noun }) => headIs('authorities', noun));
+  return of !== undefined && of.proclitics === (isInside ? '' : 'ب');
+};
+
+/** The letters of a word before a head in it. */
+const spellingBefore = (token: Token | undefined, offset: number): string =>
+  token?.lexeme.text.slice(0, offset) ?? '';
 
 /** «جمعية المحامين» */
 const isOfMembers = (

@@ -157,7 +157,9 @@ const isBehindTown = (tokens: readonly Token[], index: number, quoted: boolean):
   const next = tokenAfter(tokens, index)?.lexeme;
   if (next?.kind !== 'arabic' || !isTownAtHead(tokens, index)) return false;
   // «دبي الخليج وقعت الهيئة», «القدس الخليج وكالات», but «دبي والخليج»
-  return isAmong('afterDateline', next.key) || !/^(?:ال|لل|و)/u.test(next.key);
+  if (isAmong('afterDateline', next.key) || !/^(?:ال|لل|و)/u.test(next.key)) return true;
+  // «دبي الخليج التقى الوزير», «دبي الخليج التزاما بدورها», «بيروت الخليج وكالاتاتهم»
+  return /^الت.+[اى]$|^وكالات/u.test(next.spelling);
 };
 
 /** Whether a place begins the text and ends before a token. */

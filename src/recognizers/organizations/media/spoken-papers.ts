@@ -6,9 +6,11 @@ import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
-/** The paper that somebody speaks to: «الجزيره» of «للجزيره». */
-export const paperBehindLam = (key: string): string =>
-  key.startsWith('لل') ? `ا${key.slice(1)}` : '';
+/** The paper that somebody speaks to: «الجزيره» of «للجزيره», and of «لالجزيره» where quotation marks were. */
+export const paperBehindLam = (key: string): string => {
+  if (key.startsWith('لال')) return key.slice(1);
+  return key.startsWith('لل') ? `ا${key.slice(1)}` : '';
+};
 
 /** «للجزيرة إن الوضع هادئ», «ل الخليج أن»: a paper that somebody speaks to. */
 export const paperSpokenTo = (
@@ -22,7 +24,7 @@ export const paperSpokenTo = (
   if (isWhole && (next === undefined || !isDefiniteNisba(next.key))) {
     return { start, end, confidence: grade.sure, rule: 'spoken-to', class: 'media' };
   }
-  return clauses.has(next?.spelling ?? '') &&
+  return (clauses.has(next?.spelling ?? '') || lexeme.key.startsWith('لال')) &&
     isAmong('spokenTo', spokenTo) &&
     !isOfAgency(tokens, index)
     ? { start: start + 1, end, confidence: grade.likely, rule: 'spoken-to', class: 'media' }
