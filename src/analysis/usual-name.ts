@@ -1,4 +1,6 @@
+import { withoutWrongHamza } from '../lexicons/linking-words.ts';
 import { countUp } from '../text/count-up.ts';
+import { spell } from '../text/normalize.ts';
 
 /** Names of a thing, each with the documents that have it under that name. */
 export type DocumentNames = Map<string, number>;
@@ -13,8 +15,24 @@ export const noteNames = (names: DocumentNames, others: ReadonlyMap<string, numb
   for (const [name, documents] of others) countUp(names, name, documents);
 };
 
-/** The name under which most documents have a thing, by its letters where these are equally many. */
+/**
+ * The name under which most documents have a thing, by its letters where these are equally many. One that is written
+ * with vowel signs («العدليّة»), with a hamza too many («الإتحاد») or without «وزارة» is another's where any document
+ * has it right.
+ */
 export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefined => {
+  const name = mostOf(names);
+  if (name === undefined || names.size === 1) return name;
+  const plain = hasName(names, spell(name).text) ?? name;
+  const spelt = hasName(names, withoutWrongHamza(plain)) ?? plain;
+  const full = `وزارة ${spelt}`;
+  return names.has(full) ? full : spelt;
+};
+
+const hasName = (names: ReadonlyMap<string, number>, name: string): string | undefined =>
+  names.has(name) ? name : undefined;
+
+const mostOf = (names: ReadonlyMap<string, number>): string | undefined => {
   let usual: readonly [name: string, documents: number] | undefined;
   for (const entry of names) {
     const [name, documents] = entry;

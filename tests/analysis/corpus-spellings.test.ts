@@ -192,3 +192,34 @@ test('a surname that one document gives somebody is not his where another bears 
     'بن علي 1/1',
   ]);
 });
+
+describe('the name shown', () => {
+  /** The name of a body that most documents write as the first, one as each of the others. */
+  const shown = (...names: readonly string[]) =>
+    indexOf(
+      ...[names[0] ?? '', ...names].map((name) => reportOf(null, { type: 'organization', name })),
+    )
+      .entries()
+      .map(({ name }) => name);
+
+  test.each<[reason: string, most: string, other: string]>([
+    ['has no vowel signs', 'إدارة الشرطة العدليّة', 'إدارة الشرطة العدلية'],
+    ['has no hamza too many', 'الإتحاد المنستيري', 'الاتحاد المنستيري'],
+    ['has none behind «لل» either', 'المعهد الوطني للإستهلاك', 'المعهد الوطني للاستهلاك'],
+    ['says that it is a ministry', 'الخارجية الجزائرية', 'وزارة الخارجية الجزائرية'],
+  ])('%s', (_reason, most, other) => {
+    expect(shown(most, other)).toEqual([other]);
+  });
+
+  test.each<[reason: string, most: string, other: string]>([
+    ['keeps a hamza of its own', 'مدينة الإنتاج الإعلامي', 'مدينة الانتاج الإعلامي'],
+    ['is the most frequent of two plain ones', 'وكالة الأنباء الليبية', 'وكالة الانباء الليبية'],
+  ])('%s', (_reason, most, other) => {
+    expect(shown(most, other)).toEqual([most]);
+  });
+
+  test('is as the documents write it where none has it right', () => {
+    expect(shown('الإتحاد المنستيري')).toEqual(['الإتحاد المنستيري']);
+    expect(shown('إدارة الشرطة العدليّة')).toEqual(['إدارة الشرطة العدليّة']);
+  });
+});
