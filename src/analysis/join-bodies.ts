@@ -1,6 +1,6 @@
 import type { EntityType } from '../kinds.ts';
 import { isMovement, isPartyHead } from '../lexicons/linking-words.ts';
-import { isDroppedHead } from '../lexicons/name-forms.ts';
+import { isDroppedHead, isSaidHead } from '../lexicons/name-forms.ts';
 import { identityOf } from '../linking/keys/key.ts';
 import { isMinistry } from '../linking/keys/ministry-names.ts';
 import { nationalSuffix } from '../linking/locating/country-counts.ts';
@@ -17,7 +17,7 @@ interface Body {
 /**
  * Joins the names of one body that say the same: with other blanks («كوكا كولا», «كوكاكولا»), in another order («الأسطول
  * الأمريكي الخامس», «الأسطول الخامس الأمريكي»), with what kind of body it is or not («حزب التيار الديمقراطي», «التيار
- * الديمقراطي»), with its state or not («حكومة الوفاق الوطني», «حكومة الوفاق الوطني الليبية»).
+ * الديمقراطي»; «جهاز الدفاع المدني»), with its state or not («حكومة الوفاق الوطني», «حكومة الوفاق الوطني الليبية»).
  */
 export const joinBodies = (
   things: readonly {
@@ -59,10 +59,17 @@ const shortestInOrder = 3;
 /** Letters of its shortest word: «إن تي في» and «تي في إن» are two channels. */
 const shortestWord = 3;
 
-const wordsInAnyOrder = ({ words }: Body): string | undefined =>
-  words.length < shortestInOrder || words.some(({ length }) => length < shortestWord)
-    ? undefined
-    : [...words].sort().join(' ');
+/** The words in order of letters, a nationality as the code of its state: «الجيش الوطني اليمني» has it in its key. */
+const wordsInAnyOrder = ({ words }: Body): string | undefined => {
+  if (words.length < shortestInOrder) return undefined;
+  if (words.some((word) => word.length < shortestWord && !isCode(word))) return undefined;
+  return words
+    .map((word) => nationalSuffix([`ال${word}`]) ?? word)
+    .sort()
+    .join(' ');
+};
+
+const isCode = (word: string): boolean => /^[A-Z]{2}$/.test(word);
 
 /** Joins «التيار الديمقراطي» and «حزب التيار الديمقراطي», into the one in more documents. */
 const joinWithoutHead = (
@@ -77,7 +84,8 @@ const joinWithoutHead = (
     // «الحركة الشعبية» is more than «حزب الحركة الشعبية».
     const isName = name.length > 1 && !isMovement(name[0] ?? '');
     const isParty = isPartyHead(head) && isName && bare.documents <= 2 * body.documents;
-    if (isParty || (isDroppedHead(head) && name.length > 2)) joins.joinBoth(body.key, bare.key);
+    const least = isSaidHead(head) ? 2 : isDroppedHead(head) ? 3 : Infinity;
+    if (isParty || name.length >= least) joins.joinBoth(body.key, bare.key);
   }
 };
 
@@ -85,7 +93,7 @@ const joinWithoutHead = (
 const shortestWithoutState = 3;
 
 /**
- * Joins «حكومة الوفاق الوطني» and «حكومة الوفاق الوطني الليبية», where the longer name is in as many documents, several,
+ * Joins «حكومة الوفاق الوطني» and «حكومة الوفاق الوطني الليبية», where the longer name is in half as many documents, several,
  * and no other state has one.
  */
 const joinWithoutState = (
@@ -108,7 +116,8 @@ const joinWithoutState = (
   for (const [bare, longer] of withState) {
     const [first] = longer;
     if (first === undefined || new Set(longer.map(({ state }) => state)).size > 1) continue;
-    const isKnown = first.body.documents > 1 && first.body.documents >= bare.documents;
+    const { documents } = first.body;
+    const isKnown = documents > 1 && 2 * documents >= bare.documents;
     if (isKnown) for (const { body } of longer) joins.joinBoth(bare.key, body.key);
   }
 };

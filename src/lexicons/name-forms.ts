@@ -5,6 +5,8 @@ interface NameFormWords {
   readonly causes: readonly string[];
   /** Heads that a name does without once it is known: «حركة النهضة» is «النهضة». Search keys. */
   readonly droppedHeads: readonly string[];
+  /** Heads that only say what kind of body has the name of two words behind them: «جهاز الدفاع المدني». Search keys. */
+  readonly saidHeads: readonly string[];
   /** Heads that alone only point back: «النادي» of «النادي الإفريقي». Search keys. */
   readonly commonHeads: readonly string[];
   /** Adjectives of unions over several countries, of which «الاتحاد» alone does the same. Search keys. */
@@ -20,6 +22,7 @@ const words = lazy(() => {
   return {
     causes: new Set(lists.causes),
     droppedHeads: new Set(lists.droppedHeads),
+    saidHeads: new Set(lists.saidHeads),
     commonHeads: new Set(lists.commonHeads),
     ofContinents: new Set(lists.ofContinents),
     joints: new Set(lists.joints),
@@ -32,6 +35,9 @@ export const isPartyCause = (key: string): boolean => words().causes.has(key);
 
 /** True for the search key of a head that the short form of a name leaves off. */
 export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(key);
+
+/** True for the search key of a head without which a name of two words is the same. */
+export const isSaidHead = (key: string): boolean => words().saidHeads.has(key);
 
 /** True for the search key of a head that alone is no name. */
 export const isCommonHead = (key: string): boolean => words().commonHeads.has(key);

@@ -17,6 +17,12 @@ test.each<[reason: string, ...bodies: [Times, Times]]>([
   ['blanks before a number', ['راديو نور 24', 2], ['راديو نور24', 1]],
   ['the order of words', ['لجنة العدل والمالية والتخطيط', 2], ['لجنة العدل والتخطيط والمالية', 1]],
   ['the order of adjectives', ['الأسطول الأمريكي الخامس', 2], ['الأسطول الخامس الأمريكي', 1]],
+  [
+    'the order of its nationality',
+    ['الكتيبة الألمانية الثالثة', 2],
+    ['الكتيبة الثالثة الألمانية', 1],
+  ],
+  ['a head that says its kind', ['الدفاع المدني', 4], ['جهاز الدفاع المدني', 1]],
   ['its head', ['الاتحاد الشعبي الجمهوري', 2], ['حزب الاتحاد الشعبي الجمهوري', 1]],
   ['its head, in fewer documents', ['التيار الأخضر', 3], ['حزب التيار الأخضر', 2]],
   ['its state', ['حكومة الوفاق الوطني الليبية', 3], ['حكومة الوفاق الوطني', 2]],
@@ -32,6 +38,7 @@ test.each<[reason: string, ...bodies: Times[]]>([
   ['two words may be turned', ['الاتحاد العام', 2], ['عام الاتحاد', 1]],
   ['a movement is no party', ['الجبهة الديمقراطية', 2], ['حزب الجبهة الديمقراطية', 1]],
   ['one word is many things', ['الوطن', 2], ['حزب الوطن', 1]],
+  ['one word is left of it', ['الوطن', 2], ['مؤسسة الوطن', 1]],
   ['the name alone is much more frequent', ['التيار الأخضر', 5], ['حزب التيار الأخضر', 2]],
   [
     'a ministry is that of any state',
@@ -58,4 +65,26 @@ test('the body of a town is not that of the town which another document names', 
     reportOf(null, { ...council, name: 'المجلس البلدي' }),
   );
   expect(index.entries()).toHaveLength(2);
+});
+
+/** The entries where one document calls a body by both names, and others by the second alone. */
+const calledAlso = (full: string, short: string, documents: number) =>
+  shownOf(
+    indexOf(
+      reportOf(null, { type: 'organization', name: full, mentions: [full, short] }),
+      ...Array.from({ length: documents }, () =>
+        reportOf(null, { type: 'organization', name: short }),
+      ),
+    ).entries(),
+  );
+
+test.each<[full: string, short: string, shown: string]>([
+  ['المجلس الوطني لعمادة الصيادلة البيطريين', 'المجلس الوطني لعمادة الصيادلة', 'two'],
+  ['مجلس عمادة الصيادلة التونسيين', 'مجلس عمادة الصيادلة', 'مجلس عمادة الصيادلة التونسيين'],
+  ['نقابة التعليم الأهلي الحر', 'نقابة التعليم', 'نقابة التعليم الأهلي الحر'],
+  ['رابطة الأدباء', 'الرابطة الوطنية للأدباء', 'الرابطة الوطنية للأدباء'],
+])('%s, in one document, and %s', (full, short, shown) => {
+  expect(calledAlso(full, short, 3)).toEqual(
+    shown === 'two' ? [`${short} 3/3`, `${full} 1/2`] : [`${shown} 4/5`],
+  );
 });
