@@ -14,6 +14,7 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import { uniform } from '../uniform.ts';
 import { bodyOf, countryIn } from './office-body.ts';
 import { officeOfBody } from './office-of-body.ts';
+import { isThing } from './things-for-offices.ts';
 
 /** A person with the tokens of the name. */
 interface Named {
@@ -70,7 +71,9 @@ const rolesOf = (
   const { firstToken, endToken, isApposed, before } = people[at] as Named;
   const previousEnd = people[at - 1]?.endToken ?? 0;
   const isOwn = (role: Role | undefined): role is Role =>
-    role !== undefined && role.firstToken >= previousEnd;
+    role !== undefined &&
+    role.firstToken >= previousEnd &&
+    !isThing(tokens, role, tokens[firstToken]);
   const previous = people[at - 1];
   const isOfPrevious =
     isBeforeStyle(before) &&
@@ -99,7 +102,11 @@ const rolesOf = (
     : ((next?.before?.office ?? next?.before?.title)?.firstToken ?? nextStart);
   // «الحكم ساتو مدافع الريان أشرف العلوي»: the office behind the first is the second's.
   const after = officesAfter(tokens, endToken).filter(
-    (role) => role.endToken <= nextStart && role.firstToken < nextRole && role.endToken <= nextRole,
+    (role) =>
+      role.endToken <= nextStart &&
+      role.firstToken < nextRole &&
+      role.endToken <= nextRole &&
+      !isThing(tokens, role, tokens[firstToken]),
   );
   return { title, offices: [...offices, ...after] };
 };
@@ -117,7 +124,9 @@ const attributesOf = (
   { title, offices }: HeldRoles,
 ): Attributes => {
   const whole: Role[] = [];
+  const beside = [candidates[index - 1], candidates[index + 1]];
   for (const office of offices) {
+    if (beside.some((body) => isBody(document, office, body))) continue;
     const isWithin = whole.some(
       ({ firstToken, endToken }) => firstToken < office.firstToken && office.firstToken < endToken,
     );
@@ -136,6 +145,12 @@ const attributesOf = (
     ...(country === undefined ? {} : { country }),
   };
 };
+
+/** «نجم المتلوي» beside a referee is the club that plays. */
+const isBody = ({ tokens }: Document, role: Role, body: Candidate | undefined): boolean =>
+  body?.type === 'organization' &&
+  body.start <= (tokens[role.firstToken] as Token).start &&
+  (tokens[role.endToken - 1] as Token).end <= body.end;
 
 /**
  * «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه», «مديرة مركز الشيخ | خليفة بن زايد الثقافي»: an office behind a

@@ -145,10 +145,10 @@ const placeOrList = (
     return { start, end: closed.end, confidence: grade.sure, rule: 'head+foreign' };
   }
   const known = knownAt(tokens, at);
-  // «دورية أمنية» is no company's periodical.
+  // «دورية أمنية» is no company's periodical, nor are «قوات أمنية» a company.
   const isElse = /^clubsIn/u.test(known?.kind ?? '')
     ? !headIs('clubs', head.key)
-    : head.media && known?.kind === 'companiesInContext';
+    : known?.kind === 'companiesInContext' && (head.media || classOfHead(head.key) === 'armed');
   if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
     const { end } = tokens[knownEnd(tokens, known, head)] ?? known;
     return { start, end, confidence: grade.certain, rule: 'head+listed' };
