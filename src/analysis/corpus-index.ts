@@ -3,7 +3,7 @@ import { entityTypes } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
 import { countryKeyOf, identityOf } from '../linking/keys/key.ts';
 import { checkMade } from '../text/check-text.ts';
-import { countUp, mostFrequent } from '../text/count-up.ts';
+import { countUp } from '../text/count-up.ts';
 import { groupBy } from '../text/group-by.ts';
 import { oneLine } from '../text/one-line.ts';
 import type { Thing } from './corpus-thing.ts';
@@ -11,6 +11,7 @@ import { type DatedText, datedTexts, earlier, later, noteText } from './dated-te
 import { joinsAcrossDocuments } from './join-across-documents.ts';
 import { hasShortNames, JoinEvidence } from './join-evidence.ts';
 import { mergeThings } from './merge-things.ts';
+import { usualNameOf } from './usual-name.ts';
 import { noteValue, usualValueOf } from './usual-value.ts';
 
 /** A thing in the index of many documents. */
@@ -149,7 +150,7 @@ const byCount = (counts: ReadonlyMap<string, number>): readonly (readonly [strin
 const entryOf = (thing: Thing): IndexEntry => {
   const { key, type, documents, mentions, first, last } = thing;
   const spellings = byCount(thing.spellings);
-  const name = mostFrequent(thing.names) ?? usualCountryName(identityOf(key)) ?? '';
+  const name = usualNameOf(thing.names) ?? usualCountryName(identityOf(key)) ?? '';
   return {
     key,
     type,

@@ -1,8 +1,9 @@
 import type { DocumentReport, EntityType } from '../document.ts';
-import { addCounts, countUp, mostFrequent, type TextCounts } from '../text/count-up.ts';
+import { addCounts, countUp, type TextCounts } from '../text/count-up.ts';
 import { joinsAcrossDocuments } from './join-across-documents.ts';
 import { JoinEvidence } from './join-evidence.ts';
 import { keyness, significant } from './log-likelihood.ts';
+import { usualNameOf } from './usual-name.ts';
 
 /** How often things are named in a set of documents. */
 export interface NameTally {
@@ -139,7 +140,7 @@ const differenceOf = (
   const change = changeOf(before, after, weight);
   if (change === undefined) return [];
   const { key, type, names } = thing;
-  const name = mostFrequent(names) ?? '';
+  const name = usualNameOf(names) ?? '';
   return [{ change, key, type, name, before, after, weight }];
 };
 

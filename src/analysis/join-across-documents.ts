@@ -1,4 +1,7 @@
 import type { EntityType } from '../kinds.ts';
+import { isPartyHead } from '../lexicons/linking-words.ts';
+import { identityOf } from '../linking/keys/key.ts';
+import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { joinSpokenArticles } from './join-articles.ts';
 import { joinBodies } from './join-bodies.ts';
 import type { JoinEvidence } from './join-evidence.ts';
@@ -50,10 +53,36 @@ export const joinsAcrossDocuments = (
   for (const [short, meant] of longestFirst) {
     // «بن علي» is not who one document calls so, where others have a president of that name in full.
     const full = usualMeaning(short, meant, bearers.get(short) ?? [], joins);
-    if (full !== undefined) joins.join(short, full);
+    if (full === undefined || isLongerOnce(short, full, joins)) continue;
+    // «الاتحاد الدولي لكرة القدم» is what some document calls «الاتحاد الدولي» throughout.
+    if (wordsOf(short).length > wordsOf(full).length) joins.joinBoth(short, full);
+    else joins.join(short, full);
   }
   joinSurnames(people, joins, openFor);
   return joins.all();
+};
+
+const wordsOf = (key: string): readonly string[] => identityOf(key).split(' ');
+
+/** Words of the shortest name of a body that is whole as it is. */
+const wholeName = 3;
+/** Documents that must have it, for the one that goes on otherwise to be another body. */
+const leastOfWhole = 3;
+
+/**
+ * Whether a body that several documents name is another than one that goes on in a single one: «الحركة الشعبية لتحرير
+ * السودان», «الحركة الشعبية لتحرير السودان – التغيير الديمقراطي»; its state may be behind it.
+ */
+const isLongerOnce = (short: string, full: string, joins: Joins): boolean => {
+  const [words, longer] = [wordsOf(short), wordsOf(full)];
+  // «حزب العمل» of many states is not «حزب العمل الشيوعي السوري».
+  const isWhole = words.length >= wholeName || (words.length > 1 && isPartyHead(words[0] ?? ''));
+  if (!short.startsWith('organization:') || !isWhole) return false;
+  const [next = ''] = longer.slice(words.length);
+  const goesOn = words.every((word, at) => word === longer[at]) && next !== '';
+  const isOnce =
+    joins.documentsOf(full) === 1 && joins.documentsOf(joins.rootOf(short)) >= leastOfWhole;
+  return goesOn && isOnce && nationalSuffix([`ال${next}`]) === undefined;
 };
 
 /**

@@ -1,23 +1,18 @@
 import type { EntityType } from '../kinds.ts';
 import { isMovement, isPartyHead } from '../lexicons/linking-words.ts';
-import { isDroppedHead } from '../lexicons/name-forms.ts';
+import { isDroppedHead, isSaidHead } from '../lexicons/name-forms.ts';
 import { identityOf } from '../linking/keys/key.ts';
 import { isMinistry } from '../linking/keys/ministry-names.ts';
 import { nationalSuffix } from '../linking/locating/country-counts.ts';
+import { joinBodySlips } from './join-body-slips.ts';
+import { joinDescribed, joinMinistries } from './join-longer-bodies.ts';
 import type { Joins } from './joins.ts';
-
-/** A body as documents name it. */
-interface Body {
-  readonly key: string;
-  readonly documents: number;
-  /** Key words of the name. */
-  readonly words: readonly string[];
-}
+import type { NamedBody } from './named-body.ts';
 
 /**
  * Joins the names of one body that say the same: with other blanks («كوكا كولا», «كوكاكولا»), in another order («الأسطول
  * الأمريكي الخامس», «الأسطول الخامس الأمريكي»), with what kind of body it is or not («حزب التيار الديمقراطي», «التيار
- * الديمقراطي»), with its state or not («حكومة الوفاق الوطني», «حكومة الوفاق الوطني الليبية»).
+ * الديمقراطي»; «جهاز الدفاع المدني»), with its state or not («حكومة الوفاق الوطني», «حكومة الوفاق الوطني الليبية»).
  */
 export const joinBodies = (
   things: readonly {
@@ -33,15 +28,21 @@ export const joinBodies = (
     .map(({ key, documents }) => ({ key, documents, words: identityOf(key).split(' ') }));
   joinWhere(bodies, ({ words }) => words.join(''), joins);
   joinWhere(bodies, wordsInAnyOrder, joins);
+  joinBodySlips(
+    bodies.map((body) => ({ ...body, words: body.words.map(withCode) })),
+    joins,
+  );
   const known = new Map(bodies.map((body) => [body.words.join(' '), body]));
   joinWithoutHead(bodies, known, joins);
   joinWithoutState(bodies, known, joins);
+  joinMinistries(bodies, known, joins);
+  joinDescribed(bodies, known, joins);
 };
 
 /** Joins the bodies that have one form into the first of them. */
 const joinWhere = (
-  bodies: readonly Body[],
-  formOf: (body: Body) => string | undefined,
+  bodies: readonly NamedBody[],
+  formOf: (body: NamedBody) => string | undefined,
   joins: Joins,
 ): void => {
   const first = new Map<string, string>();
@@ -59,15 +60,21 @@ const shortestInOrder = 3;
 /** Letters of its shortest word: «إن تي في» and «تي في إن» are two channels. */
 const shortestWord = 3;
 
-const wordsInAnyOrder = ({ words }: Body): string | undefined =>
-  words.length < shortestInOrder || words.some(({ length }) => length < shortestWord)
-    ? undefined
-    : [...words].sort().join(' ');
+/** The words in order of letters, a nationality as the code of its state: «الجيش الوطني اليمني» has it in its key. */
+const wordsInAnyOrder = ({ words }: NamedBody): string | undefined => {
+  if (words.length < shortestInOrder) return undefined;
+  if (words.some((word) => word.length < shortestWord && !isCode(word))) return undefined;
+  return words.map(withCode).sort().join(' ');
+};
+
+const withCode = (word: string): string => nationalSuffix([`ال${word}`]) ?? word;
+
+const isCode = (word: string): boolean => /^[A-Z]{2}$/.test(word);
 
 /** Joins «التيار الديمقراطي» and «حزب التيار الديمقراطي», into the one in more documents. */
 const joinWithoutHead = (
-  bodies: readonly Body[],
-  known: ReadonlyMap<string, Body>,
+  bodies: readonly NamedBody[],
+  known: ReadonlyMap<string, NamedBody>,
   joins: Joins,
 ): void => {
   for (const body of bodies) {
@@ -77,7 +84,8 @@ const joinWithoutHead = (
     // «الحركة الشعبية» is more than «حزب الحركة الشعبية».
     const isName = name.length > 1 && !isMovement(name[0] ?? '');
     const isParty = isPartyHead(head) && isName && bare.documents <= 2 * body.documents;
-    if (isParty || (isDroppedHead(head) && name.length > 2)) joins.joinBoth(body.key, bare.key);
+    const least = isSaidHead(head) ? 2 : isDroppedHead(head) ? 3 : Infinity;
+    if (isParty || name.length >= least) joins.joinBoth(body.key, bare.key);
   }
 };
 
@@ -85,15 +93,15 @@ const joinWithoutHead = (
 const shortestWithoutState = 3;
 
 /**
- * Joins «حكومة الوفاق الوطني» and «حكومة الوفاق الوطني الليبية», where the longer name is in as many documents, several,
+ * Joins «حكومة الوفاق الوطني» and «حكومة الوفاق الوطني الليبية», where the longer name is in half as many documents, several,
  * and no other state has one.
  */
 const joinWithoutState = (
-  bodies: readonly Body[],
-  known: ReadonlyMap<string, Body>,
+  bodies: readonly NamedBody[],
+  known: ReadonlyMap<string, NamedBody>,
   joins: Joins,
 ): void => {
-  const withState = new Map<Body, { readonly body: Body; readonly state: string }[]>();
+  const withState = new Map<NamedBody, { readonly body: NamedBody; readonly state: string }[]>();
   for (const body of bodies) {
     const { words } = body;
     if (words.length <= shortestWithoutState || isMinistry(words)) continue;
@@ -108,7 +116,8 @@ const joinWithoutState = (
   for (const [bare, longer] of withState) {
     const [first] = longer;
     if (first === undefined || new Set(longer.map(({ state }) => state)).size > 1) continue;
-    const isKnown = first.body.documents > 1 && first.body.documents >= bare.documents;
+    const { documents } = first.body;
+    const isKnown = documents > 1 && 2 * documents >= bare.documents;
     if (isKnown) for (const { body } of longer) joins.joinBoth(bare.key, body.key);
   }
 };

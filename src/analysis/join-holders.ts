@@ -14,7 +14,8 @@ const wordsOfSureOffice = 3;
 
 /**
  * Joins spellings of one name that have one office: «المنتصر بالله العكرمي» and «منتصر العكرمي», «الناطق باسم نقابة
- * البحارة»; words may be left out, have the article or not, and one may have a letter more, less or another.
+ * البحارة»; words may be left out, have the article or not, stand in the other order, and one may have a letter more, less
+ * or another. One may tell less of the office: «وزير الخارجية», «وزير الخارجية الفنزويلي».
  * @param offices the offices of each person, by key.
  */
 export const joinHolders = (
@@ -26,49 +27,100 @@ export const joinHolders = (
   for (const { key, words } of people) {
     if (words.length < 2) continue;
     const name = spokenWords(words);
-    for (const [office, isSure] of officesOf(offices.get(key) ?? [])) {
-      // Whoever is the same shares a word of his name.
-      const lists = name.map(({ key: word }) =>
-        listOf(holders, `${office}: ${withoutArticle(word)}`),
-      );
-      const same = lists.flat().find((other) => isSameHolder(name, other.name, isSure));
-      if (same !== undefined) joins.joinBoth(key, same.key);
-      for (const list of lists) if (list.length < compared) list.push({ key, name });
+    for (const office of officesOf(offices.get(key) ?? [])) {
+      const holder = { key, name, office };
+      for (const shared of new Set([office.text, office.kind])) {
+        // Whoever is the same shares a word of his name.
+        const lists = name.map(({ key: word }) =>
+          listOf(holders, `${shared}: ${withoutArticle(word)}`),
+        );
+        for (const list of lists) {
+          const same = list.find((other) => isSameHolder(holder, other));
+          if (same === undefined) continue;
+          joins.joinBoth(key, same.key);
+          break;
+        }
+        for (const list of lists) if (list.length < compared) list.push(holder);
+      }
     }
   }
 };
 
+interface Office {
+  readonly words: readonly string[];
+  readonly text: string;
+  /** What it begins with, where that tells enough for another that says more to be the same; else all of it. */
+  readonly kind: string;
+  /** Whether one person has it. */
+  readonly isSure: boolean;
+}
+
 interface Holder {
   readonly key: string;
   readonly name: readonly SpokenWord[];
+  readonly office: Office;
 }
 
-/** The offices of two words and more in order, as all their spellings are written, and whether one person has each. */
-const officesOf = (offices: Iterable<string>): ReadonlyMap<string, boolean> => {
-  const known = new Map<string, boolean>();
+/** The offices of two words and more in order, as all their spellings are written. */
+const officesOf = (offices: Iterable<string>): readonly Office[] => {
+  const known = new Map<string, Office>();
   for (const office of offices) {
-    const words = nameKeyWords('organization', office);
+    const words = officeWords(office);
     // «مدير عام الغابات» and «الرئيس السوداني», but not «المدير العام», nor «النائب بمجلس النواب».
     const isOfState = nationalSuffix([`ال${words.at(-1)}`]) !== undefined;
     const isSpecific = words.length >= wordsOfSureOffice || isOfState;
-    const isOfOne = isSpecific && !isOfficeOfMany(office);
+    const isOfMany = isOfficeOfMany(office);
     // A country has one minister of health, and who shares most of the name with another is he.
-    if (words.length > 1) known.set(words.join(' '), isOfOne || isOfPortfolio(words));
+    const isOfMinister = isOfPortfolio(words);
+    const kind = isOfMinister ? 1 : isOfMany ? words.length : 2;
+    const isSure = (isSpecific && !isOfMany) || isOfMinister;
+    if (words.length < 2) continue;
+    const text = words.join(' ');
+    known.set(text, { words, text, kind: words.slice(0, kind).join(' '), isSure });
   }
-  return new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, office]) => office);
 };
 
-const isSameHolder = (
+/** The key words of an office without what is before their stems: «ناطق باسم نقابة» and «ناطق لنقابة» say one. */
+const officeWords = (office: string): readonly string[] =>
+  nameKeyWords('organization', office)
+    .map((word, at) => (at === 0 ? word : word.replace(/^(?:[وب]ال|لل|[ولب])(?=...)/, '')))
+    .filter((word) => word !== 'اسم');
+
+const isSameHolder = (a: Holder, b: Holder): boolean => {
+  const [less, more] =
+    a.office.words.length < b.office.words.length ? [a.office, b.office] : [b.office, a.office];
+  if (a.key === b.key) return false;
+  if (a.office.text !== b.office.text && !isWithin(less.words, more.words)) return false;
+  // «كيم جونغ» is not «كيم جونغ إيل» by less of an office.
+  const isEnding = a.name.at(-1)?.bare === b.name.at(-1)?.bare;
+  const mayBeLonger = isEnding || less.words.length === more.words.length;
+  const isAsLong = a.name.length === b.name.length;
+  return (isAsLong || mayBeLonger) && isSameName(a.name, b.name, less.isSure);
+};
+
+/** Whether each word of an office is in one that tells more, in order. */
+const isWithin = (less: readonly string[], more: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of more) if (word === less[at]) at++;
+  return at === less.length;
+};
+
+const isSameName = (
   a: readonly SpokenWord[],
   b: readonly SpokenWord[],
   isSure: boolean,
 ): boolean => {
-  if (a.length === b.length) return areLike(a, b, isSure);
+  if (a.length === b.length) return areLike(a, b, isSure) || (isSure && areTurned(a, b));
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // «محمد علي» is many.
   const isCommon = short.every(({ bare }) => isArabGivenName(bare));
   return (isSure || !isCommon) && isLeftOut(short, long);
 };
+
+/** «كارتر آشتون» and «آشتون كارتر». */
+const areTurned = ([a, b, ...more]: readonly SpokenWord[], [c, d]: readonly SpokenWord[]) =>
+  more.length === 0 && a?.bare === d?.bare && b?.bare === c?.bare;
 
 /** Whether each word of a name is in a longer one, in order: «نوري المالكي» in «نوري كامل المالكي». */
 const isLeftOut = (short: readonly SpokenWord[], long: readonly SpokenWord[]): boolean => {

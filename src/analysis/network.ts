@@ -1,10 +1,11 @@
 import type { Document, DocumentReport, Entity, EntityType } from '../document.ts';
-import { countUp, mostFrequent } from '../text/count-up.ts';
+import { countUp } from '../text/count-up.ts';
 import { isNode, pairsOf, paragraphsOf, type Window, windowsOf } from './co-occurrence.ts';
 import { indexNameWords } from './index-words.ts';
 import { JoinEvidence } from './join-evidence.ts';
 import { association } from './log-likelihood.ts';
 import { addPair, joinCounts, type Pairs, type Tally } from './network-counts.ts';
+import { usualNameOf } from './usual-name.ts';
 
 export interface Node {
   readonly key: string;
@@ -112,7 +113,7 @@ export class NetworkBuilder {
       ([key, { type, names, windows, documents }]): Node => ({
         key,
         type,
-        name: mostFrequent(names) ?? '',
+        name: usualNameOf(names) ?? '',
         count: windows.length,
         documents: documents.length,
       }),

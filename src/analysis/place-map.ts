@@ -1,5 +1,6 @@
 import type { DocumentReport } from '../document.ts';
-import { countUp, mostFrequent, type TextCounts } from '../text/count-up.ts';
+import { countUp, type TextCounts } from '../text/count-up.ts';
+import { usualNameOf } from './usual-name.ts';
 import { noteValue, usualValueOf } from './usual-value.ts';
 
 /** A place on the map. */
@@ -52,7 +53,7 @@ export class PlaceMapBuilder {
     return [...this.#places]
       .map(
         ([key, { names, values, count, documents }]): MappedPlace => ({
-          name: mostFrequent(names) ?? '',
+          name: usualNameOf(names) ?? '',
           ...usualValueOf(values),
           key,
           count,

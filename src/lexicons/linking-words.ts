@@ -63,6 +63,8 @@ interface LinkingWords {
   readonly ministers: readonly string[];
   /** What is behind a minister and is no portfolio: «وزير الدولة», «وزير سابق». */
   readonly noPortfolio: readonly string[];
+  /** Words that papers write with a hamza too many: «اتحاد», «إتحاد». Without article. */
+  readonly withoutHamza: readonly string[];
 }
 
 const words = wordLists<LinkingWords>('linking-words.json');
@@ -189,3 +191,11 @@ const workNouns = lazy(() => {
   const nouns = [...words('works'), ...words('vessels')];
   return new Set([...nouns, ...nouns.map((noun) => `ال${noun}`)]);
 });
+
+const hamzaBelow = /(?<![\u0621-\u064a])((?:و?(?:ال|لل|[بل]))?)إ([\u0621-\u064a]+)/g;
+
+/** A name as it is properly spelt where it has a hamza too many: «الاتحاد المنستيري» of «الإتحاد المنستيري». */
+export const withoutWrongHamza = (name: string): string =>
+  name.replace(hamzaBelow, (whole: string, before: string, rest: string) =>
+    words('withoutHamza').has(searchKey(`ا${rest}`)) ? `${before}ا${rest}` : whole,
+  );

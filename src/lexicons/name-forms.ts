@@ -5,6 +5,10 @@ interface NameFormWords {
   readonly causes: readonly string[];
   /** Heads that a name does without once it is known: «حركة النهضة» is «النهضة». Search keys. */
   readonly droppedHeads: readonly string[];
+  /** Heads that only say what kind of body has the name of two words behind them: «جهاز الدفاع المدني». Search keys. */
+  readonly saidHeads: readonly string[];
+  /** What parties are said to be, behind their names: «حزب النور السلفي». Search keys without article. */
+  readonly leanings: readonly string[];
   /** Heads that alone only point back: «النادي» of «النادي الإفريقي». Search keys. */
   readonly commonHeads: readonly string[];
   /** Adjectives of unions over several countries, of which «الاتحاد» alone does the same. Search keys. */
@@ -20,6 +24,8 @@ const words = lazy(() => {
   return {
     causes: new Set(lists.causes),
     droppedHeads: new Set(lists.droppedHeads),
+    saidHeads: new Set(lists.saidHeads),
+    leanings: new Set(lists.leanings),
     commonHeads: new Set(lists.commonHeads),
     ofContinents: new Set(lists.ofContinents),
     joints: new Set(lists.joints),
@@ -32,6 +38,12 @@ export const isPartyCause = (key: string): boolean => words().causes.has(key);
 
 /** True for the search key of a head that the short form of a name leaves off. */
 export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(key);
+
+/** True for the search key of a head without which a name of two words is the same. */
+export const isSaidHead = (key: string): boolean => words().saidHeads.has(key);
+
+/** True for the search key, without article, of what a party is said to be. */
+export const isLeaning = (key: string): boolean => words().leanings.has(key);
 
 /** True for the search key of a head that alone is no name. */
 export const isCommonHead = (key: string): boolean => words().commonHeads.has(key);

@@ -41,6 +41,8 @@ interface Titles {
   readonly objects: readonly string[];
   /** Nouns that go on an office behind «و», before a definite one: «وزير الثقافة وتنمية المجتمع». */
   readonly tasks: readonly string[];
+  /** Offices of a woman that mostly are things: «المؤسسة العسكرية», «المعارضة», «المحافظة على التراث». */
+  readonly thingsToo: readonly string[];
   /** To whom something is said: «للصحفيين». */
   readonly listeners: readonly string[];
   /** Prepositions inside an office: «سفير فرنسا في تونس», «المتحدث باسم الوزارة». */
@@ -179,3 +181,8 @@ export const governsBy = (key: string): boolean => takesBy().has(key);
 const nobles = lazy(() => wordSet(lists().nobles));
 /** Whether a search key is a title of nobility that has a place behind it: «دوق», «كونتيسة». */
 export const isNobleTitle = (key: string): boolean => nobles().has(key);
+
+const thingsToo = lazy(() => wordSet(lists().thingsToo));
+/** Whether a word, article and proclitics taken off, is the office of a woman or, mostly, a thing: «والمعارضة». */
+export const isThingToo = ({ starts }: Lexeme): boolean =>
+  starts.some(({ key }) => thingsToo().has(key.replace(/^ال/u, '')));

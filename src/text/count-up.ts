@@ -1,7 +1,7 @@
 /** Texts, each with how many times, or in how many documents, it was met. */
 export type TextCounts = Map<string, number>;
 
-/** TextCounts a key so many times more. */
+/** Counts a key so many times more. */
 export const countUp = <Key>(counts: Map<Key, number>, key: Key, by = 1): void => {
   counts.set(key, (counts.get(key) ?? 0) + by);
 };

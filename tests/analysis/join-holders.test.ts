@@ -47,6 +47,41 @@ test('and where each has an office of his own, or none', () => {
   expect(index.entries()).toHaveLength(4);
 });
 
+/** The entries where a person of the first name and office is in two documents, and one of the others in a third. */
+const withOffices = (
+  [first, office]: readonly [name: string, office: string],
+  [other, otherOffice]: readonly [name: string, office: string],
+) =>
+  indexOf(
+    reportOf(null, { name: first, attributes: { office } }),
+    reportOf(null, { name: first, attributes: { office } }),
+    reportOf(null, { name: other, attributes: { office: otherOffice } }),
+  ).entries();
+
+test.each<readonly [name: string, office: string, other: string, otherOffice: string]>([
+  ['إلياس خاوا', 'وزير الخارجية', 'الياس خوا', 'وزير الخارجية الفنزويلي'],
+  [
+    'فاضل العبدلي',
+    'وزير الاستثمار والتعاون',
+    'محمد الفاضل العبدلي',
+    'وزير التنمية والاستثمار والتعاون',
+  ],
+  ['آشتون كارتر', 'وزير الدفاع الأمريكي', 'كارتر آشتون', 'وزير الدفاع'],
+  ['منتصر الغالي', 'الناطق باسم نقابة البحارة', 'منتصر بالله الغالي', 'الناطق لنقابة عمال البحارة'],
+  ['خليفة الظهري', 'رئيس مجلس النواب', 'خليفة بن أحمد الظهري', 'رئيس مجلس النواب البحريني'],
+])('%s, «%s», is %s, «%s»', (name, office, other, otherOffice) => {
+  expect(shownOf(withOffices([name, office], [other, otherOffice]))).toEqual([`${name} 3/3`]);
+});
+
+test.each<readonly [name: string, office: string, other: string, otherOffice: string]>([
+  ['كيم سونغ', 'الزعيم الكوري', 'كيم سونغ إيل', 'الزعيم الكوري الشمالي'],
+  ['خليفة الظهري', 'رئيس مجلس النواب', 'خليفة بن أحمد الظهري', 'رئيس بلدية المحرق'],
+  ['مصطفى أحمد', 'النائب المستقل', 'أحمد مصطفى', 'النائب المستقل'],
+  ['أمال الحشاني', 'النائبة بالمجلس', 'أمل الحشاني', 'النائبة بالمجلس عن الكاف'],
+])('%s, «%s», is not %s, «%s»', (name, office, other, otherOffice) => {
+  expect(withOffices([name, office], [other, otherOffice])).toHaveLength(2);
+});
+
 test('any of his offices counts', () => {
   const offices = ['رئيس البلدية', 'وزير الداخلية الفرنسي'];
   const index = indexOf(

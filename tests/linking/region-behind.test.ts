@@ -22,6 +22,9 @@ test.each<[text: string, place: string, code: string | null]>([
   ['نقل المصاب من باريس من منطقة آمنة أمس', 'باريس', 'FR'],
   // «ب» of a verb that connects two places
   ['أعلنت الشركة عن خط جوي يربط مطار طبرقة بباريس', 'مطار طبرقة', 'TN'],
+  // a region over several states lies in none of them
+  ['شارك خبراء الشرق الأوسط في باريس في اللقاء', 'الشرق الأوسط', null],
+  ['تظهر الظاهرة في أجزاء من أفريقيا في زامبيا غدا', 'أفريقيا', null],
   // What is sure stays, and what only stands beside it is no region.
   ['وصل الوزير إلى القاهرة في مصر الخميس', 'القاهرة', 'EG'],
   ['نقل المصاب إلى مستشفى اليرموك وبغداد تتابع حالته', 'مستشفى اليرموك', 'SY'],

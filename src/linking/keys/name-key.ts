@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import { withoutAthletic } from './club-key.ts';
 import { keyWordsOf, withoutArticle, withoutInflection } from './key-words.ts';
 import { withMinistry } from './ministry-names.ts';
-import { type UsualNames, usualEvent, withoutHost } from './usual-event.ts';
+import { type UsualNames, usualEvent, withoutFootball, withoutHost } from './usual-event.ts';
 
 /**
  * The words of a name, each in the one form that all its spellings share; compounds are one word.
@@ -101,7 +101,7 @@ const isUsualEvent = (name: string): boolean =>
   usualEventName(wordsOfOther(name).join(' ')) !== undefined;
 
 const event = keyedBy((name) =>
-  usualEvent(wordsOfOther(withoutHost(name, isUsualEvent)), usualEventName),
+  usualEvent(wordsOfOther(withoutHost(withoutFootball(name), isUsualEvent)), usualEventName),
 );
 
 /**

@@ -16,6 +16,8 @@ export type UsualNames = (key: string) => readonly string[] | undefined;
  * open of tennis and of one with its town and nation («دورة ميونخ الألمانية») «للتنس» says no more, nor «سنة» before a year.
  */
 export const usualEvent = (words: readonly string[], usualName: UsualNames): readonly string[] => {
+  const capital = capitalOfCulture(words);
+  if (capital !== undefined) return capital;
   const last = words.findLastIndex((word) => !edition.test(word));
   const years = words.slice(last + 1);
   const name = words.slice(0, isYearNoun(words, last) ? last : last + 1);
@@ -24,9 +26,20 @@ export const usualEvent = (words: readonly string[], usualName: UsualNames): rea
   const isOpen = name.at(-1) === 'للتنس' && (name.at(-2) === 'مفتوحه' || isOfTownAndNation(name));
   const game = isOfFootball ? name.slice(0, -2) : isOpen ? name.slice(0, -1) : name;
   const usual = usualName(game.join(' '));
-  if (usual !== undefined) return [...usual, ...years];
+  // «أولمبياد ريو» was that of one year.
+  if (usual !== undefined) return isEdition(usual.at(-1)) ? usual : [...usual, ...years];
   return [...(isOpen ? game : name), ...years];
 };
+
+/** «صفاقس عاصمة للثقافة العربية 2016» and «صفاقس عاصمة الثقافة العربية», which a town is but once. */
+const capitalOfCulture = (words: readonly string[]): readonly string[] | undefined => {
+  const at = words.indexOf('عاصمه');
+  const [culture, kind = ''] = words.slice(at + 1);
+  const isCapital = at > 0 && (culture === 'ثقافه' || culture === 'للثقافه') && !isEdition(kind);
+  return isCapital ? [...words.slice(0, at + 1), 'ثقافه', kind].filter(Boolean) : undefined;
+};
+
+const isEdition = (word = ''): boolean => edition.test(word);
 
 /** «انتخابات سنة 2014» */
 const isYearNoun = (words: readonly string[], at: number): boolean =>
@@ -55,3 +68,11 @@ export const withoutHost = (name: string, isEvent: (name: string) => boolean): s
   }
   return name;
 };
+
+const cupOfFootball = /^(ك[أا]س (.+)) لكرة القدم(?= \d{4}$|$)/;
+
+/** The cup of a country without its sport, which then is football: «كأس تونس» of «كأس تونس لكرة القدم». */
+export const withoutFootball = (name: string): string =>
+  name.replace(cupOfFootball, (whole: string, cup: string, land: string) =>
+    countryOf(land.replaceAll(' ', '')) === undefined ? whole : cup,
+  );

@@ -75,5 +75,9 @@ const wordOf = (word: string) => lexemeOf(word, 'arabic');
 const isKind = (word: string): boolean =>
   settlementWord(wordOf(word)) !== null || directionWord(wordOf(word)) !== null;
 
-const isSure = ({ candidate, name }: ResolvedMention): boolean =>
-  codeOf(candidate) !== undefined && listedPlace(name)?.tier === 'sure';
+/** A list is sure of «سوسة», and that «الشرق الأوسط» and «أفريقيا» lie in no one country. */
+const isSure = ({ candidate, name }: ResolvedMention): boolean => {
+  const listed = listedPlace(name);
+  if (listed?.tier !== 'sure') return false;
+  return codeOf(candidate) !== undefined || listed.codes.length === 0;
+};

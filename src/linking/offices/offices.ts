@@ -14,6 +14,7 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import { uniform } from '../uniform.ts';
 import { bodyOf, countryIn } from './office-body.ts';
 import { officeOfBody } from './office-of-body.ts';
+import { isThing } from './things-for-offices.ts';
 
 /** A person with the tokens of the name. */
 interface Named {
@@ -70,7 +71,9 @@ const rolesOf = (
   const { firstToken, endToken, isApposed, before } = people[at] as Named;
   const previousEnd = people[at - 1]?.endToken ?? 0;
   const isOwn = (role: Role | undefined): role is Role =>
-    role !== undefined && role.firstToken >= previousEnd;
+    role !== undefined &&
+    role.firstToken >= previousEnd &&
+    !isThing(tokens, role, tokens[firstToken]);
   const previous = people[at - 1];
   const isOfPrevious =
     isBeforeStyle(before) &&
@@ -92,21 +95,29 @@ const rolesOf = (
   const title = isOwn(before?.title) ? before.title : undefined;
   const isApart = tokens[endToken]?.lexeme.kind === 'punctuation';
   if (endToken - firstToken < 2 && !isApart) return { title, offices };
-  return { title, offices: [...offices, ...officesBehind(tokens, endToken, people[at + 1])] };
+  return {
+    title,
+    offices: [...offices, ...officesBehind(tokens, people[at] as Named, people[at + 1])],
+  };
 };
 
 /** The offices behind a name; that behind the first of «الحكم ساتو مدافع الريان أشرف العلوي» is the second's. */
 const officesBehind = (
   tokens: readonly Token[],
-  endToken: number,
+  { firstToken, endToken }: Named,
   next: Named | undefined,
 ): readonly Role[] => {
+  const name = tokens[firstToken];
   const nextStart = next?.firstToken ?? tokens.length;
   const nextRole = isBeforeStyle(next?.before)
     ? nextStart
     : ((next?.before?.office ?? next?.before?.title)?.firstToken ?? nextStart);
   return officesAfter(tokens, endToken).filter(
-    (role) => role.endToken <= nextStart && role.firstToken < nextRole && role.endToken <= nextRole,
+    (role) =>
+      role.endToken <= nextStart &&
+      role.firstToken < nextRole &&
+      role.endToken <= nextRole &&
+      !isThing(tokens, role, name),
   );
 };
 
@@ -126,7 +137,9 @@ const attributesOf = (
   { title, offices }: HeldRoles,
 ): Attributes => {
   const whole: Role[] = [];
+  const beside = [candidates[index - 1], candidates[index + 1]];
   for (const office of offices) {
+    if (beside.some((body) => isBody(document, office, body))) continue;
     const isWithin = whole.some(
       ({ firstToken, endToken }) => firstToken < office.firstToken && office.firstToken < endToken,
     );
@@ -145,6 +158,12 @@ const attributesOf = (
     ...(country === undefined ? {} : { country }),
   };
 };
+
+/** «نجم المتلوي» beside a referee is the club that plays. */
+const isBody = ({ tokens }: Document, role: Role, body: Candidate | undefined): boolean =>
+  body?.type === 'organization' &&
+  body.start <= (tokens[role.firstToken] as Token).start &&
+  (tokens[role.endToken - 1] as Token).end <= body.end;
 
 /**
  * «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه», «مديرة مركز الشيخ | خليفة بن زايد الثقافي»: an office behind

@@ -1,8 +1,9 @@
 import { joinsAcrossDocuments } from '../../analysis/join-across-documents.ts';
 import { JoinEvidence } from '../../analysis/join-evidence.ts';
+import { usualNameOf } from '../../analysis/usual-name.ts';
 import { noteValue, usualValueOf } from '../../analysis/usual-value.ts';
 import type { Entity, EntityValue } from '../../document.ts';
-import { addCounts, countUp, mostFrequent, type TextCounts } from '../../text/count-up.ts';
+import { addCounts, countUp, type TextCounts } from '../../text/count-up.ts';
 import type { PageThing } from './data.ts';
 
 /** A thing while documents are counted. */
@@ -107,7 +108,7 @@ const thingOf = (
 ): PageThing => {
   const { type } = entity;
   const value = usualValueOf(values);
-  const name = mostFrequent(names) ?? '';
+  const name = usualNameOf(names) ?? '';
   const { latitude, longitude } = value !== null && 'latitude' in value ? value : {};
   return {
     key,

@@ -35,6 +35,11 @@ const cases: readonly (readonly [text: string, name: string, attributes: Attribu
   ],
   ['صرح لمراسل الجوهرة أف أم، محمد حسين، مدير المعهد.', 'محمد حسين', { office: 'مدير المعهد' }],
   ['وصل إلى الجوهرة أف أم محمد حسين أمس.', 'محمد حسين', {}],
+  // A thing beside somebody is no office of his, nor a club that begins like one.
+  ['زار وفد عائلة شهيد المؤسسة العسكرية سعيد الغزلاني أمس.', 'سعيد الغزلاني', {}],
+  ['طالبت قوى المعارضة سالم الفتحي بالاستقالة أمس.', 'سالم الفتحي', {}],
+  ['أعلن سالم الفتحي مؤسس الجمعية ذلك.', 'سالم الفتحي', { office: 'مؤسس الجمعية' }],
+  ['أعلنت مؤسسة الجمعية أسماء الفتحي ذلك.', 'أسماء الفتحي', { office: 'مؤسسة الجمعية' }],
   // A further task; a list without commas; the body that is called after somebody; whom somebody advises.
   [
     'قال مدير التخطيط وتنمية المهارات سالم الكعبي إنه راض.',

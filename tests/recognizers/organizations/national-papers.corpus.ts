@@ -203,6 +203,17 @@ export const nationalPapers: readonly Case[] = [
   ],
   // what signs a report
   ['وتحسنت الرعاية الصحية في المنطقة. وام', ['وام', 'listed+signed', 'media']],
+  [
+    'أعلنت وكالة الأنباء السعودية الرسمية واس أن اللقاء تأجل.',
+    ['وكالة الأنباء السعودية', 'listed', 'media'],
+    ['واس', 'listed+signed', 'media'],
+  ],
+  [
+    'ذكرت وكالة الأنباء الكويتية كونا ذلك.',
+    ['وكالة الأنباء الكويتية', 'listed', 'media'],
+    ['كونا', 'listed+signed', 'media'],
+  ],
+  ['كونا على حذر من هؤلاء الناس.'],
   ['جاء أب وأم'],
   // a meeting of those who own a company
   ['أقرت الجمعية العمومية العادية التوزيعات.'],

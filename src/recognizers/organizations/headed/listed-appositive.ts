@@ -3,7 +3,11 @@ import { countryAt } from '../../../lexicons/countries.ts';
 import { isForeign } from '../../../lexicons/name-word.ts';
 import { isFirstName, isKnownName } from '../../../lexicons/names.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
-import { headIs, type OrganizationHead } from '../../../lexicons/organization-heads.ts';
+import {
+  classOfHead,
+  headIs,
+  type OrganizationHead,
+} from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isPaper } from '../../../lexicons/organizations.ts';
 import { placeAt } from '../../../lexicons/places.ts';
@@ -81,10 +85,10 @@ export const listedOrLocal = (
     return { start, end: closed.end, confidence: grade.sure, rule: 'head+foreign' };
   }
   const known = knownAt(tokens, at);
-  // «دورية أمنية» is no company's periodical.
+  // «دورية أمنية» is no company's periodical, nor are «قوات أمنية» a company.
   const isElse = /^clubsIn/u.test(known?.kind ?? '')
     ? !headIs('clubs', head.key)
-    : head.media && known?.kind === 'companiesInContext';
+    : known?.kind === 'companiesInContext' && (head.media || classOfHead(head.key) === 'armed');
   if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
     const { end } = tokens[knownEnd(tokens, known, head, index)] ?? known;
     return { start, end, confidence: grade.certain, rule: 'head+listed' };

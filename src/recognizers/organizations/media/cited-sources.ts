@@ -65,10 +65,25 @@ const endsDateline = (tokens: readonly Token[], before: number, after: number): 
   tokens[before - 1]?.lexeme.kind === 'number' &&
   tokens[after]?.sentence !== tokens[before]?.sentence;
 
-/** Whether an agency is the last word of a text, which it signs: «تؤدي إلى صرف الرواتب. وام». */
+/** Words that may stand between «وكالة الأنباء» and its short name: «السعودية الرسمية». */
+const longestOrigin = 2;
+
+/** Whether an agency is named behind what it is short for: «وكالة الأنباء السعودية الرسمية واس». */
+const isBehindAgency = (tokens: readonly Token[], index: number): boolean => {
+  let at = index - 1;
+  const first = at - longestOrigin;
+  while (at > first && /^ال.{2}/.test(keyAt(tokens, at)) && keyAt(tokens, at) !== 'الانباء') at--;
+  return /^(?:ال)?انباء$/.test(keyAt(tokens, at)) && keyAt(tokens, at - 1).endsWith('وكاله');
+};
+
+/**
+ * Whether an agency is the last word of a text, which it signs («تؤدي إلى صرف الرواتب. وام»), or is behind its long
+ * name.
+ */
 export const signsText = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (!isAmong('signingAgencies', lexeme.key) || lexeme.spelling.startsWith('أ', 1)) return false;
+  if (isBehindAgency(tokens, index)) return true;
   const next = tokens[index + 1];
   return next === undefined || (next.lexeme.text === '.' && index + 2 === tokens.length);
 };
