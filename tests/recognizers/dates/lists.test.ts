@@ -5,6 +5,44 @@ import { readDocument } from '../../../src/text/read-document.ts';
 /** Sentences → the values found in them, in order. */
 const lists: readonly (readonly [text: string, timexes: readonly string[]])[] = [
   ['بعد اجتياز سنتي التجربة', ['P2Y']],
+  // A hyphen or stroke between the last figures of two years, only behind what has such years.
+  ['هداف موسم 19/20 في الدوري', ['2019/2020']],
+  ['منذ السنة الدراسية 98-99', ['1998/1999']],
+  ['موسم 99/00', ['1999/2000']],
+  ['خسر الشوط 19/20 بصعوبة', []],
+  ['موسم 12/20', []],
+  // What is of the days is no length of them.
+  ['استمر العرض طيلة أيام المهرجان', []],
+  ['عاش هناك خلال سنوات الحرب', []],
+  ['يعود خلال أيام إلى بيته', ['PXD']],
+  // The last decade behind a preposition; otherwise it may be a contract.
+  ['تضاعف السكان خلال العقد الأخير', ['2009-12-05/2019-12-04']],
+  ['على امتداد العشرية الأخيرة', ['2009-12-05/2019-12-04']],
+  ['وقع العقد الأخير مع الشركة', []],
+  ['في العقد الأخير من القرن العشرين', ['199X']],
+  ['مع مطلع الألفية الجديدة', ['2001/3000']],
+  ['أسعار السيارات الجديدة', []],
+  // A year behind «المقبل» and «الماضي».
+  ['في رجب المقبل 1441', ['2020-02-25/2020-03-24']],
+  ['في 3 مارس الماضي 2019 قتل', ['2019-03-03']],
+  ['في 3 مارس الماضي 2018 عامل', ['2019-03-03']],
+  // What comes every year or month, from one day to another.
+  ['من 20 يونيو إلى 15 أغسطس من كل عام', ['XXXX-06-20/XXXX-08-15']],
+  ['بين 5 و12 ماي من كل سنة', ['XXXX-05-05/XXXX-05-12']],
+  ['من أكتوبر إلى مارس من كل عام', ['XXXX-10/XXXX-03']],
+  ['من 1 إلى 10 من كل شهر', ['XXXX-XX-01/XXXX-XX-10']],
+  ['في 5 و12 ماي من كل سنة', ['2019-05-05', 'XXXX-05-12']],
+  // Times of races by letters.
+  ['فاز بزمن 8 د و45 ث و12 ج', ['PT8M45.12S']],
+  ['بتوقيت 2 سا 05 د 30 ث', ['PT2H5M30S']],
+  ['دفع 8 د وكيلو', []],
+  // An hour in brackets, and one behind a day whose brackets close.
+  ['الساعة (8) مساء', ['2019-12-05T20:00']],
+  ['الساعة الـ(7:30) صباحا', ['2019-12-05T07:30']],
+  ['يوم الجمعة (6-12-2019) الساعة 8 مساء', ['2019-12-06T20:00']],
+  // The hour is of the days that are not left out, and keeps its zone.
+  ['يبث يوميا ما عدا الجمعة الساعة 19:15', ['P1D', 'XXXX-WXX-5', '2019-12-05T19:15']],
+  ['كل سبت الساعة 9 مساء بتوقيت غرينتش', ['XXXX-WXX-6T21:00Z']],
   ['هذه سنتي الأولى في الجامعة', []],
   ['عامي 2015 و2016', ['2015/2016']],
   // Rumi years of the Ottoman state: of the Julian calendar, from 1917 on of ours.

@@ -86,6 +86,22 @@ const afterLead: Part<Clock> = map(
   ([, , clock]) => clock,
 );
 
+/** «الساعة (8) مساء», «الساعة الـ(7:30) صباحا». */
+const bracketedHour: Part<Clock> = map(
+  sequence(
+    lead,
+    optional(particle('article')),
+    mark('('),
+    either<(named: NamedPart | undefined) => Clock>(
+      map(either(timeToken, decimalTime), (time) => (named) => ofFigures(time, named)),
+      map(namedHour, (hour) => (named) => clockOf(hour, undefined, named)),
+    ),
+    mark(')'),
+    optional(either(dayPart, meridiem)),
+  ),
+  ([, , , timeIn, , named]) => timeIn(named),
+);
+
 /** «الشروق 6:10 الظهر 12:08»: in a table of prayers the word is of the time behind it. */
 const partOfFigures: Part<NamedPart> = notBefore(
   either(dayPart, meridiem),
@@ -173,7 +189,7 @@ const hourAlone: Part<Match> = either<Match>(
 );
 
 export const clockPatterns: readonly Pattern[] = [
-  pattern('hour-after-lead', reading(zoned(afterLead), grade.certain)),
+  pattern('hour-after-lead', reading(zoned(either(bracketedHour, afterLead)), grade.certain)),
   pattern('hour-after-letter', reading(zoned(afterLetter), grade.probable)),
   pattern('hour-with-day-part', reading(zoned(withoutLead), grade.likely)),
   pattern('time-behind-weekday', reading(behindWeekday, grade.probable)),

@@ -160,7 +160,7 @@ const unnumbered: Part<Duration> = notBefore(
   map(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) =>
     openLength(unit),
   ),
-  either<unknown>(word('dayPart', { definite: true }), particle('daytime')),
+  definiteWord,
 );
 
 /** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */

@@ -28,6 +28,7 @@ import { seasonPatterns } from './seasons.ts';
 import { sportTimePatterns } from './sport-times.ts';
 import { timestampPatterns } from './timestamps.ts';
 import { weekdayPatterns } from './weekdays.ts';
+import { yearlyRangePatterns } from './yearly-ranges.ts';
 
 /** Of patterns that read as far the earlier wins. */
 export const patterns: readonly Pattern[] = [
@@ -58,6 +59,7 @@ export const patterns: readonly Pattern[] = [
   ...clockPatterns,
   ...dayPartTimePatterns,
   ...recurrencePatterns,
+  ...yearlyRangePatterns,
   ...durationRangePatterns,
   ...listedLengthPatterns,
   ...sportTimePatterns,

@@ -105,6 +105,27 @@ const severalUnits: Part<RelativePeriod> = either<RelativePeriod>(
   ),
 );
 
+/** «في العقد الأخير», «خلال العشرية الأخيرة»: the last ten years; elsewhere it may be a contract. */
+const lastDecade: Part<RelativePeriod> = notBefore(
+  map(
+    sequence(
+      lookbehind(
+        either<unknown>(
+          particle('in'),
+          particle('during'),
+          particle('throughout'),
+          particle('over'),
+          word('since'),
+        ),
+      ),
+      unit('decade', { definite: true }),
+      word('ordinal', { is: -1, definite: true }),
+    ),
+    () => several('year', 10, -1, false),
+  ),
+  particle('of'),
+);
+
 /** «آخر 24 ساعة», «آخر ثلاثة أيام», «أول 100 يوم» is none. */
 const lastUnits: Part<RelativePeriod> = map(
   sequence(
@@ -177,6 +198,7 @@ export const relativeUnitPatterns: readonly Pattern[] = [
   pattern('relative-unit', unitPattern),
   pattern('relative-year+figure', reading(yearTwice, grade.sure)),
   pattern('relative-units', reading(severalUnits, grade.certain)),
+  pattern('last-decade', reading(lastDecade, grade.fair)),
   pattern('last-units', reading(lastUnits, grade.sure)),
   pattern('weekend', reading(weekend, grade.certain)),
   pattern('remainder', reading(rest, grade.likely)),

@@ -66,6 +66,17 @@ const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
     followed(first, second),
   );
 
+const presentCentury = 60;
+
+/** «موسم 19/20», «السنة الدراسية 98-99»: the years of a season by their last two figures. */
+const twoShortYears: Part<SplitYear> = map(
+  sequence(figures(10, 99), mark('/', '-', '–'), figures(0, 99)),
+  ([one, , other]) => {
+    const first = Math.min(one, other) === 0 ? Math.max(one, other) : Math.min(one, other);
+    return followed(one, other) && followed(first + (first < presentCentury ? 2000 : 1900), other);
+  },
+);
+
 /** «العام الدراسي», «السنة المالية», «الموسم». */
 const spanning: Part<unknown> = either<unknown>(
   sequence(unit('year', { proclitics: attached }), particle('school')),
@@ -107,7 +118,10 @@ const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shif
 
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
 export const splitYear: Part<SplitYear> = either<SplitYear>(
-  map(sequence(spanning, either(twoYears('/', '-', '–'), shifted)), ([, value]) => value),
+  map(
+    sequence(spanning, either(twoYears('/', '-', '–'), twoShortYears, shifted)),
+    ([, value]) => value,
+  ),
   // «سنة 2021/2022», «عام 2021/2022 الدراسي»
   map(
     sequence(

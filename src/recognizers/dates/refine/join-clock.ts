@@ -121,6 +121,9 @@ const asHour = (meaning: Meaning): Clock | null =>
     ? { kind: 'clock', hour: meaning.day }
     : null;
 
+/** A weekday that is left out: the hour behind it is of the other days. */
+const isLeftOut = ({ rule }: Reading): boolean => rule === 'except-weekday';
+
 /** «23 أكتوبر في السابعة.»: nothing follows of which it could be the seventh. */
 const endsClause = ({ endToken }: Reading, { tokens }: Document): boolean => {
   const next = tokens[endToken];
@@ -144,7 +147,7 @@ const endsWeek = ({ meaning, firstToken }: Reading, { tokens }: Document): boole
 
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap, document) => {
-  if (isBareHour(a) || endsWeek(a, document)) return null;
+  if (isBareHour(a) || isLeftOut(a) || endsWeek(a, document)) return null;
   const placed = isJoint('toBareHour', gap.words);
   if (isBareHour(b)) {
     const hasDay = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));
