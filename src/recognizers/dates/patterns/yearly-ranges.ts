@@ -14,10 +14,14 @@ const day: Part<number> = map(
   ([, number]) => number,
 );
 
-/** «إلى», and after «بين» «و». */
-const joint = either<unknown>(upTo, particle('and'));
+/** A day, and its month where that is not the one behind it. */
+const dayOf = sequence(day, optional(anyMonth));
 
-const isBetween = lookbehind(particle('between'));
+/** The first day and what is between it and the last: «إلى», or «و» after «بين». */
+const firstDay = either(
+  map(sequence(dayOf, upTo), ([first]) => first),
+  map(sequence(lookbehind(particle('between')), dayOf, particle('and')), ([, first]) => first),
+);
 
 const rangeOf = (from: string | null, to: string | null): string | null =>
   from === null || to === null ? null : `${from}/${to}`;
@@ -28,10 +32,8 @@ const wholeMonth = (named: MonthName): string | null =>
 /** «من 20 يونيو إلى 15 أغسطس من كل عام», «بين 1 و15 مارس من كل سنة», «من أكتوبر إلى مارس من كل عام», «من 1 إلى 10 من كل شهر». */
 const daysOfEach: Part<Recurrence> = map(
   either<string>(
-    map(
-      sequence(optional(isBetween), day, optional(anyMonth), joint, day, anyMonth, ofEach('year')),
-      ([, first, month, , last, lastMonth]) =>
-        rangeOf(dayOfYear(first, month ?? lastMonth), dayOfYear(last, lastMonth)),
+    map(sequence(firstDay, day, anyMonth, ofEach('year')), ([[first, month], last, lastMonth]) =>
+      rangeOf(dayOfYear(first, month ?? lastMonth), dayOfYear(last, lastMonth)),
     ),
     map(sequence(namedMonth, upTo, namedMonth, ofEach('year')), ([first, , last]) =>
       rangeOf(wholeMonth(first), wholeMonth(last)),

@@ -145,6 +145,12 @@ const endsWeek = ({ meaning, firstToken }: Reading, { tokens }: Document): boole
   );
 };
 
+/** «صلاة الجمعة الساعة 12:30»: the weekday is part of the name of the prayer. */
+const isPrayer = ({ firstToken, meaning }: Reading, { tokens }: Document): boolean =>
+  meaning.kind === 'weekday' && isDateParticle(tokens[firstToken - 1], 'prayer');
+
+const placeOf = ({ start, firstToken }: Reading) => ({ start, firstToken });
+
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap, document) => {
   if (isBareHour(a) || isLeftOut(a) || endsWeek(a, document)) return null;
@@ -155,7 +161,8 @@ const joinClock: Join = (a, b, gap, document) => {
   }
   const hour = placed && isPartOfDay(a) ? asHour(b.meaning) : null;
   const meaning = join(a.meaning, hour ?? b.meaning, gap);
-  return meaning === null ? null : across(a, b, meaning, grade.certain);
+  if (meaning === null) return null;
+  return across(isPrayer(a, document) ? { ...a, ...placeOf(b) } : a, b, meaning, grade.certain);
 };
 
 export const clocks = joining(joinClock);

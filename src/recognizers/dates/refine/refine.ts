@@ -46,6 +46,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'range', refine: ranges },
   { name: 'backward-range', refine: backwardYears },
   { name: 'day-and-time', refine: clocks },
+  { refine: brackets },
   { name: 'other-zone', refine: otherZones },
   { name: 'paired-years', refine: pairedYears },
   { name: 'night', refine: nights },
