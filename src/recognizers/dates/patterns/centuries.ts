@@ -4,7 +4,7 @@ import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { notBefore } from './conditions.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { beforeCommonEra, type Era, era, unitShifted } from './shared.ts';
+import { beforeCommonEra, type Era, era, newOne, unitShifted } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 const numbered = either(
@@ -73,7 +73,7 @@ const millenniumBefore: Part<RangeOf> = map(
 
 /** «الألفية الجديدة», «الألفية الحالية»: that in which papers of our time are. */
 const thirdByName: Part<number> = map(
-  either<unknown>(particle('newOne'), word('shift', { is: 0, definite: true })),
+  either<unknown>(newOne, word('shift', { is: 0, definite: true })),
   () => 3,
 );
 

@@ -191,7 +191,11 @@ const hourAlone: Part<Match> = either<Match>(
 export const clockPatterns: readonly Pattern[] = [
   pattern('hour-after-lead', reading(zoned(either(bracketedHour, afterLead)), grade.certain)),
   pattern('hour-after-letter', reading(zoned(afterLetter), grade.probable)),
-  pattern('hour-with-day-part', reading(zoned(withoutLead), grade.likely)),
+  // «قناة التاسعة» is a name.
+  pattern(
+    'hour-with-day-part',
+    reading(notAfter(zoned(withoutLead), particle('press')), grade.likely),
+  ),
   pattern('time-behind-weekday', reading(behindWeekday, grade.probable)),
   pattern('zoned-time', reading(withZone, grade.likely)),
   pattern('hour-alone', hourAlone),

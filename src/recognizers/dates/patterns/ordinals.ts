@@ -127,7 +127,7 @@ const isLast = (definite: boolean): Part<boolean> =>
     ),
   );
 
-/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «العشر الأواخر». */
+/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «الـ3 أشهر الأولى», «العشر الأواخر». */
 const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
   Omit<FirstOrLastUnits, 'kind' | 'of'>
 >(
@@ -152,7 +152,10 @@ const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
   })),
   map(
     sequence(
-      word('cardinal', { definite: true }),
+      either(
+        word('cardinal', { definite: true }),
+        map(sequence(particle('article'), figures(2, 99)), ([, many]) => many),
+      ),
       word('units', { definite: false }),
       isLast(true),
     ),

@@ -4,11 +4,12 @@ import type {
   DateMeaning,
   RelativePeriod,
   RemainderOf,
+  Shift,
   WeekendOf,
 } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
-import { lookbehind, notBefore } from './conditions.ts';
+import { lookbehind, notAfter, notBefore } from './conditions.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { attached, pointer, shift } from './shared.ts';
@@ -17,6 +18,17 @@ import { particle, unit, word } from './words.ts';
 
 /** «الأمين العام السابق»: here «العام» is "general". */
 const isTitle = lookbehind(word('adjectiveHead', { definite: true }));
+
+const year = unit('year', { definite: true, proclitics: attached });
+
+/** «العام الجديد», «السنة الجديدة»; behind a word with «ال» «العام» is "general". */
+const newYear: Part<{ readonly first: Shift; readonly is: Unit }> = map(
+  either(
+    notAfter(sequence(year, particle('newOne')), definiteWord),
+    sequence(year, particle('newFeminine')),
+  ),
+  ([is]) => ({ first: 'new', is }),
+);
 
 /** «الأسبوع الماضي», «هذا العام», «العام هذا», «نفس الشهر», «الشهر الجاري». */
 export const unitByPlace: Part<RelativePeriod> = map(
@@ -31,6 +43,7 @@ export const unitByPlace: Part<RelativePeriod> = map(
         sequence(word('unit', { definite: true, proclitics: attached }), shift),
         ([is, away]) => ({ first: away, is }),
       ),
+      newYear,
       map(
         notBefore(
           sequence(word('unit', { definite: true }), word('demonstrative', { is: 0 })),

@@ -1,12 +1,12 @@
 import { grade } from '../../grades.ts';
 import { civilDate, hijriDayNumber } from '../calendar.ts';
-import type { SeasonOf, SplitYear } from '../meaning.ts';
+import type { SeasonOf, Shift, SplitYear } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore } from './conditions.ts';
 import { figures } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { attached, hijriEra, pointer, shift } from './shared.ts';
+import { attached, hijriEra, newOne, pointer, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
@@ -114,14 +114,26 @@ const twoHijriYears: Part<SplitYear> = map(
   },
 );
 
-const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shift: away }));
+/** «الموسم الجديد» of a series is none. */
+const newSeason = notBefore(newOne, particle('of'));
+
+const shifted: Part<SplitYear> = map(
+  either<Shift>(
+    shift,
+    map(newSeason, () => 'new' as const),
+  ),
+  (away) => ({ kind: 'splitYear', shift: away }),
+);
+
+/** The years behind «الجديد» say the same. */
+const toldTwice: Part<SplitYear> = map(
+  sequence(optional(either<unknown>(word('shift'), newOne)), twoYears('/', '-', '–')),
+  ([, value]) => value,
+);
 
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
 export const splitYear: Part<SplitYear> = either<SplitYear>(
-  map(
-    sequence(spanning, either(twoYears('/', '-', '–'), twoShortYears, shifted)),
-    ([, value]) => value,
-  ),
+  map(sequence(spanning, either(toldTwice, twoShortYears, shifted)), ([, value]) => value),
   // «سنة 2021/2022», «عام 2021/2022 الدراسي»
   map(
     sequence(
