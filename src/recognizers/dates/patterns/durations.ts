@@ -155,12 +155,16 @@ const leftOpen: Part<Duration> = notBefore(
   either<unknown>(countable, word('figures'), word('few'), definiteWord),
 );
 
-/** «خلال ساعات», but not «خلال ساعات النهار». */
-const unnumbered: Part<Duration> = notBefore(
-  map(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) =>
-    openLength(unit),
+/** «خلال ساعات», «في غضون أيام», but not «خلال ساعات النهار», which are of something. */
+const unnumbered: Part<Duration> = map(
+  either(
+    notBefore(
+      sequence(either(lasting, lookbehind(particle('during'))), word('units', { definite: false })),
+      definiteWord,
+    ),
+    sequence(lookbehind(particle('within')), word('units', { definite: false })),
   ),
-  definiteWord,
+  ([, unit]) => openLength(unit),
 );
 
 /** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
