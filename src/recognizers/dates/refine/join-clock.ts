@@ -70,8 +70,8 @@ const partOfCode: Readonly<Record<string, DayPart>> = {
 /** A weekday, every day, or a part of every day. */
 const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
 
-const leadsToTime = ({ words }: Gap): boolean =>
-  isJoint('dayToTime', words) || isJoint('dayToStart', words);
+const leadsTo = (time: 'dayToTime' | 'dayToTimeRange', { words }: Gap): boolean =>
+  isJoint(time, words) || isJoint('dayToStart', words);
 
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   const night = a.kind === 'clock' ? nightToNextDay(a, b, gap) : null;
@@ -82,7 +82,7 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
     return isJoint('timeToDay', gap.words) ? onDay(a, b) : null;
   }
   if (a.kind === 'clock' && b.kind === 'clock') {
-    return leadsToTime(gap) ? (hourOfPart(a, b) ?? partOfHour(a, b)) : null;
+    return leadsTo('dayToTime', gap) ? (hourOfPart(a, b) ?? partOfHour(a, b)) : null;
   }
   if (a.kind === 'set' && b.kind === 'clock') {
     return isJoint('dayToTime', gap.words) ? onEach(a, b) : null;
@@ -92,15 +92,14 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   }
   if (a.kind === 'clock' && b.kind === 'clockRange') {
     const { date, hour } = a;
-    const within = hour === undefined && date !== undefined && isJoint('dayToTimeRange', gap.words);
+    const within = hour === undefined && date !== undefined && leadsTo('dayToTimeRange', gap);
     return within ? rangeOnDay(b, date) : null;
   }
   if (a.kind === 'clockRange' && isDay(b))
     return isJoint('timeToDay', gap.words) ? rangeOnDay(a, b) : null;
   if (!isDay(a)) return null;
-  if (b.kind === 'clock') return leadsToTime(gap) ? onDay(b, a) : null;
-  if (b.kind === 'clockRange')
-    return isJoint('dayToTimeRange', gap.words) ? rangeOnDay(b, a) : null;
+  if (b.kind === 'clock') return leadsTo('dayToTime', gap) ? onDay(b, a) : null;
+  if (b.kind === 'clockRange') return leadsTo('dayToTimeRange', gap) ? rangeOnDay(b, a) : null;
   return null;
 };
 
