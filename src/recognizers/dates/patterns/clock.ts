@@ -148,7 +148,7 @@ const withoutLead: Part<Clock> = either<Clock>(
   map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, named]) =>
     clockOf(hour, past, named),
   ),
-  map(sequence(decimalTime, either(part, partNamedAfter)), ([time, named]) =>
+  map(sequence(decimalTime, either(dayPart, partNamedAfter)), ([time, named]) =>
     ofFigures(time, named),
   ),
   map(
