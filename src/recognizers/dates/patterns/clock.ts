@@ -63,10 +63,11 @@ const afterLead: Part<Clock> = map(
     either<Clock>(
       map(
         sequence(
+          optional(particle('article')),
           either(timeToken, latinTime, arabicTime, wireTime, decimalTime, agencyTime),
           optional(either(dayPart, meridiem)),
         ),
-        ([time, named]) => ofFigures(time, named),
+        ([, time, named]) => ofFigures(time, named),
       ),
       hourThenMinutes(namedHour),
       // «الساعة الخامسة و35 دقيقة و20 ثانية صباحا»

@@ -120,13 +120,17 @@ export const anchors = joining(
     joinNextDay(a, b, gap, document),
 );
 
+/** «قبل 30 يوما على الأقل من». */
+const isAtLeast = (at: number, tokens: readonly Token[]): boolean =>
+  isDateParticle(tokens[at], 'on') && isDateParticle(tokens[at + 1], 'more');
+
 /** Whether «من» leads on from a reading to what it counts from. */
 const countsFromOther = (
   { firstToken, endToken }: Reading,
   direction: -1 | 1,
   { tokens }: Document,
 ): boolean => {
-  const next = tokens[endToken];
+  const next = tokens[isAtLeast(endToken, tokens) ? endToken + 2 : endToken];
   if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
   // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة», «اعتاد منذ عامين على الوصول»
   const isFromEvent = direction > 0 || isDateParticle(tokens[firstToken], 'before');
