@@ -8,7 +8,7 @@ import { countable } from './countable.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { twoYearsOf } from './two-years.ts';
 import { unitAndFraction, unitAndMore } from './unit-amounts.ts';
-import type { Unit } from './word-classes.ts';
+import { type Unit, units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, even if only one unit. */
@@ -19,10 +19,20 @@ const lasting = lookbehind(
 /** «خلال», «في غضون». */
 const within = lookbehind(either<unknown>(particle('during'), particle('within')));
 
-/** «طوال اليوم», «طيلة العام»: all of a unit, this one or another. */
-const whole: Part<Duration> = map(
-  sequence(lookbehind(particle('throughout')), word('unit', { definite: true })),
-  ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: 1 }] }),
+/** «طوال اليوم», «طيلة العام», «على مدار السنة»: all of a unit, this one or another. */
+const whole: Part<Duration> = notBefore(
+  map(
+    either(
+      sequence(lookbehind(particle('throughout')), word('unit', { definite: true })),
+      // «على مدار الساعة» is "always".
+      sequence(
+        lookbehind(particle('course')),
+        word('unit', { definite: true, where: (is) => units.indexOf(is) >= units.indexOf('day') }),
+      ),
+    ),
+    ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: 1 }] }),
+  ),
+  definiteWord,
 );
 
 /** To be asked before those that read «اليوم» as today. */

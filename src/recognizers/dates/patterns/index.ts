@@ -12,6 +12,7 @@ import { gluedPatterns } from './glued.ts';
 import { holidayOffsetPatterns } from './holiday-offsets.ts';
 import { holidayPatterns } from './holidays.ts';
 import { hourRangePatterns } from './hour-ranges.ts';
+import { idiomPatterns } from './idioms.ts';
 import { listedLengthPatterns } from './listed-lengths.ts';
 import { monthPatterns } from './month-fields.ts';
 import { numericPatterns } from './numeric.ts';
@@ -32,6 +33,7 @@ import { yearlyRangePatterns } from './yearly-ranges.ts';
 
 /** Of patterns that read as far the earlier wins. */
 export const patterns: readonly Pattern[] = [
+  ...idiomPatterns,
   ...wholePatterns,
   ...exceptPatterns,
   ...ratePatterns,
