@@ -69,7 +69,11 @@ const amount: Part<TimeAmount> = readOnce(
     map(
       sequence(
         word('unit', { definite: false }),
-        either(particle('one'), word('particle', { is: 'whole', definite: false })),
+        either(
+          particle('one'),
+          word('particle', { is: 'whole', definite: false }),
+          word('particle', { is: 'additional', definite: false }),
+        ),
       ),
       ([unit]) => ({ unit, count: 1 }),
     ),

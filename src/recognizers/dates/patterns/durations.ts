@@ -1,6 +1,6 @@
 import { grade } from '../../grades.ts';
 import type { Duration, TimeAmount } from '../meaning.ts';
-import { amounts, clearAmounts, definiteWord } from './amounts.ts';
+import { amounts, clearAmounts, definiteWord, oneUnit } from './amounts.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
@@ -134,13 +134,13 @@ const duration: Part<Match> = either<Match>(
   ),
 );
 
-/** The part, where «ل» is written to its first word: «لسنوات». */
-const withLam = <T>(part: Part<T>): Part<T> =>
+/** The part, where a letter is written to its first word: «لسنوات», «بيوم». */
+const behindLetter = <T>(letter: 'ل' | 'ب', part: Part<T>): Part<T> =>
   openingWith(part.opening, (phrase, at) => {
     const parsed = part(phrase, at);
     const token = phrase.tokens[at];
     if (parsed?.start === undefined || token === undefined) return null;
-    return token.lexeme.text.charAt(parsed.start - token.start - 1) === 'ل' ? parsed : null;
+    return token.lexeme.text.charAt(parsed.start - token.start - 1) === letter ? parsed : null;
   });
 
 /** So many units that nobody has counted. */
@@ -155,7 +155,7 @@ const leftOpen: Part<Duration> = notBefore(
   map(
     sequence(
       either(
-        withLam(word('units', { definite: false })),
+        behindLetter('ل', word('units', { definite: false })),
         map(sequence(lasted, word('units', { definite: false })), ([, unit]) => unit),
       ),
       optional(particle('long')),
@@ -189,10 +189,18 @@ const vague: Part<Duration> = either<Duration>(
   ),
 );
 
+/** «قبل عيد الأضحى بأسبوع»: a length only behind the day from which it counts. */
+const behindDay: Part<Match> = map(behindLetter('ب', oneUnit), (amount) => ({
+  meaning: { kind: 'duration', amounts: [amount] },
+  confidence: grade.probable,
+  weak: true,
+}));
+
 export const durationPatterns: readonly Pattern[] = [
   pattern('duration', duration),
   pattern('about-one', reading(aboutOne, grade.probable)),
   pattern('about-two', reading(notBefore(aboutTwo, word('shift')), grade.probable)),
   pattern('two-years-of', reading(twoYearsOf, grade.probable)),
   pattern('vague-duration', reading(vague, grade.probable)),
+  pattern('unit-behind-day', behindDay),
 ];

@@ -105,9 +105,24 @@ export const dayOfYear = (day: number, { calendar, month }: MonthName): string |
 export const dayOfMonthCode = (day: number): string | null =>
   day > 0 ? `XXXX-XX-${twoFigures(day)}` : null;
 
+/** «الأسبوع الأول من كل شهر», «النصف الثاني من كل سنة», «يوم الأحد من الأسبوع الأول من كل شهر». */
+const pieceOfEach: Part<string> = map(
+  sequence(
+    optional(sequence(namedDay, particle('of'))),
+    either<unknown>(unit('week', { definite: true }), word('piece', { definite: true })),
+    simpleOrdinal(true),
+    either<string>(
+      map(ofEach('month'), () => 'P1M'),
+      map(ofEach('year'), () => 'P1Y'),
+    ),
+  ),
+  ([, , , timex]) => timex,
+);
+
 /** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «كل سنة في 15 مارس», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
 const dayOfEach: Part<Recurrence> = map(
   either<string>(
+    pieceOfEach,
     map(sequence(optional(unit('day')), dayInMonth, ofEach('month')), ([, day]) =>
       dayOfMonthCode(day),
     ),
