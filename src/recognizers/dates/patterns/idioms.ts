@@ -12,7 +12,10 @@ const oneByOne: Part<unknown> = map(
 /** «اليوم قبل الغد» is soon, «الأمس القريب» not long ago. */
 const soonOrLate: Part<unknown> = either<unknown>(
   sequence(unit('day', { definite: true }), particle('before'), word('deictic', { is: 1 })),
-  sequence(word('deictic', { is: -1, definite: true }), particle('near')),
+  sequence(
+    word('deictic', { is: -1, definite: true }),
+    word('particle', { is: 'near', definite: true }),
+  ),
 );
 
 /** What looks like a date and names none: read, so that no part of it is, and left out. */

@@ -85,7 +85,7 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
     return leadsTo('dayToTime', gap) ? (hourOfPart(a, b) ?? partOfHour(a, b)) : null;
   }
   if (a.kind === 'set' && b.kind === 'clock') {
-    return isJoint('dayToTime', gap.words) ? onEach(a, b) : null;
+    return leadsTo('dayToTime', gap) ? onEach(a, b) : null;
   }
   if (a.kind === 'clock' && b.kind === 'set') {
     return gap.words === '' || gap.words === 'من' ? onEach(b, a) : null;
@@ -147,6 +147,10 @@ const endsWeek = ({ meaning, firstToken }: Reading, { tokens }: Document): boole
   );
 };
 
+/** Hours of days that come again are apart, where they end at another hour. */
+const beginsHours = (a: Reading, { endToken }: Reading, { tokens }: Document): boolean =>
+  a.meaning.kind === 'set' && isDateParticle(tokens[endToken], 'to', 'until');
+
 /** «صلاة الجمعة الساعة 12:30»: the weekday is part of the name of the prayer. */
 const isPrayer = ({ firstToken, meaning }: Reading, { tokens }: Document): boolean =>
   meaning.kind === 'weekday' && isDateParticle(tokens[firstToken - 1], 'prayer');
@@ -156,6 +160,7 @@ const placeOf = ({ start, firstToken }: Reading) => ({ start, firstToken });
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap, document) => {
   if (isBareHour(a) || isLeftOut(a) || endsWeek(a, document)) return null;
+  if (beginsHours(a, b, document)) return null;
   const placed = isJoint('toBareHour', gap.words);
   if (isBareHour(b)) {
     const hasDay = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));
