@@ -67,7 +67,7 @@ const isContract = where((phrase) => {
 /** «قرابة الساعتين والنصف», «نحو الشهرين»: about two. */
 const aboutTwo: Part<Duration> = map(
   sequence(
-    lookbehind(word('about')),
+    lookbehind(either(word('about'), particle('exceeds'))),
     word('pair', { definite: true }),
     optional(word('fraction', { proclitics: ['و'] })),
   ),

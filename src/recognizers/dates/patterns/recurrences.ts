@@ -119,7 +119,7 @@ const pieceOfEach: Part<string> = map(
   ([, , , timex]) => timex,
 );
 
-/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «كل سنة في 15 مارس», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
+/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «كل سنة في 15 مارس», «كل فاتح مايو», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
 const dayOfEach: Part<Recurrence> = map(
   either<string>(
     pieceOfEach,
@@ -140,6 +140,7 @@ const dayOfEach: Part<Recurrence> = map(
       ),
       ([, , , , day, named]) => dayOfYear(day, named),
     ),
+    map(sequence(every, dayInMonth, anyMonth), ([, day, named]) => dayOfYear(day, named)),
     map(sequence(namedMonth, ofEach('year')), ([named]) =>
       eachMonth({ ...named, certainty: 'clear' }),
     ),
