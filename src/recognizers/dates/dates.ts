@@ -31,6 +31,13 @@ interface ResolvedReading {
 const pointsBack = (meaning: Meaning): boolean =>
   meaning.kind === 'relativePeriod' && meaning.first === 'preceding';
 
+/** «مساء الاثنين»: the time of a day tells that day too. */
+const isOnDay = (meaning: Meaning): boolean => {
+  if (meaning.kind === 'clock') return meaning.date !== undefined;
+  if (meaning.kind === 'clockRange') return isOnDay(meaning.from);
+  return isDateMeaning(meaning);
+};
+
 /** Last day that ISO 8601 writes with a year of four figures. */
 const lastDay = dayNumber(9999, 12, 31);
 
@@ -59,7 +66,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
     });
     if (resolved === null || !isWritable(resolved)) continue;
     found.push({ reading, resolved });
-    const period = isDateMeaning(meaning) && !pointsBack(meaning) ? resolvedPeriod(resolved) : null;
+    const period = isOnDay(meaning) && !pointsBack(meaning) ? resolvedPeriod(resolved) : null;
     if (period === null) continue;
     // A holiday is mostly the occasion of a greeting: what happens in another sentence is not after it.
     if (meaning.kind !== 'holiday') last = period;

@@ -25,6 +25,9 @@ export const counted: Part<Unit> = either(
 /** Alone, «ثانية» is "again", «عقد» "holding" and «دقيقة» "exact". */
 const countsAlone = (is: Unit): boolean => is !== 'second' && is !== 'decade' && is !== 'minute';
 
+/** «عقد واحد» is rather a contract. */
+const isNoContract = (is: Unit): boolean => is !== 'decade';
+
 const fractionOf = (parts: number): number => 1 / parts;
 
 /** «10 سنوات», but not «5 بالمائة سنة 2017», where the year is named. */
@@ -67,9 +70,16 @@ const amount: Part<TimeAmount> = readOnce(
       count: 1,
     })),
     map(
-      sequence(
-        word('unit', { definite: false }),
-        either(particle('one'), word('particle', { is: 'whole', definite: false })),
+      either(
+        sequence(word('unit', { definite: false, where: isNoContract }), particle('one')),
+        sequence(
+          word('unit', { definite: false, where: isNoContract }),
+          word('particle', { is: 'additional', definite: false }),
+        ),
+        sequence(
+          word('unit', { definite: false }),
+          word('particle', { is: 'whole', definite: false }),
+        ),
       ),
       ([unit]) => ({ unit, count: 1 }),
     ),

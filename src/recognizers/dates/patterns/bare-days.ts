@@ -33,8 +33,9 @@ const weekdayAndDay: Part<DateFields> = notBefore(
   ),
   either<unknown>(
     particle('of'),
-    mark('/', ':', '.', '%'),
+    mark('/', '\\', ':', '.', '%'),
     anyMonth,
+    word('shift', { is: 0, definite: true }),
     sequence(mark('-', '،'), anyMonth),
     word('dayPart'),
     word('counted'),

@@ -4,7 +4,7 @@ import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { notBefore } from './conditions.ts';
 import { figures, joinedOrdinal, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { beforeCommonEra, type Era, era, unitShifted } from './shared.ts';
+import { beforeCommonEra, type Era, era, newOne, unitShifted } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 const numbered = either(
@@ -71,9 +71,17 @@ const millenniumBefore: Part<RangeOf> = map(
     nth > 0 ? { kind: 'range', from: yearOf(1 - nth * 1000), to: yearOf((1 - nth) * 1000) } : null,
 );
 
+/** «الألفية الجديدة», «الألفية الحالية»: that in which papers of our time are. */
+const thirdByName: Part<number> = map(
+  either<unknown>(newOne, word('shift', { is: 0, definite: true })),
+  () => 3,
+);
+
 /** «الألفية الثالثة»: 2001 to 3000; «الألف الثالث» counts other things too. */
-const millenniumSince: Part<RangeOf> = map(sequence(age, simpleOrdinal(true)), ([, nth]) =>
-  nth > 0 ? { kind: 'range', from: yearOf((nth - 1) * 1000 + 1), to: yearOf(nth * 1000) } : null,
+const millenniumSince: Part<RangeOf> = map(
+  sequence(age, either(simpleOrdinal(true), thirdByName)),
+  ([, nth]) =>
+    nth > 0 ? { kind: 'range', from: yearOf((nth - 1) * 1000 + 1), to: yearOf(nth * 1000) } : null,
 );
 
 export const millennium: Part<RangeOf> = either(millenniumBefore, millenniumSince);

@@ -63,10 +63,11 @@ const afterLead: Part<Clock> = map(
     either<Clock>(
       map(
         sequence(
+          optional(particle('article')),
           either(timeToken, latinTime, arabicTime, wireTime, decimalTime, agencyTime),
           optional(either(dayPart, meridiem)),
         ),
-        ([time, named]) => ofFigures(time, named),
+        ([, time, named]) => ofFigures(time, named),
       ),
       hourThenMinutes(namedHour),
       // «الساعة الخامسة و35 دقيقة و20 ثانية صباحا»
@@ -84,6 +85,22 @@ const afterLead: Part<Clock> = map(
     ),
   ),
   ([, , clock]) => clock,
+);
+
+/** «الساعة (8) مساء», «الساعة الـ(7:30) صباحا». */
+const bracketedHour: Part<Clock> = map(
+  sequence(
+    lead,
+    optional(particle('article')),
+    mark('('),
+    either<(named: NamedPart | undefined) => Clock>(
+      map(either(timeToken, decimalTime), (time) => (named) => ofFigures(time, named)),
+      map(namedHour, (hour) => (named) => clockOf(hour, undefined, named)),
+    ),
+    mark(')'),
+    optional(either(dayPart, meridiem)),
+  ),
+  ([, , , timeIn, , named]) => timeIn(named),
 );
 
 /** «الشروق 6:10 الظهر 12:08»: in a table of prayers the word is of the time behind it. */
@@ -132,7 +149,7 @@ const withoutLead: Part<Clock> = either<Clock>(
   map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, named]) =>
     clockOf(hour, past, named),
   ),
-  map(sequence(decimalTime, either(part, partNamedAfter)), ([time, named]) =>
+  map(sequence(decimalTime, either(dayPart, partNamedAfter)), ([time, named]) =>
     ofFigures(time, named),
   ),
   map(
@@ -173,9 +190,13 @@ const hourAlone: Part<Match> = either<Match>(
 );
 
 export const clockPatterns: readonly Pattern[] = [
-  pattern('hour-after-lead', reading(zoned(afterLead), grade.certain)),
+  pattern('hour-after-lead', reading(zoned(either(bracketedHour, afterLead)), grade.certain)),
   pattern('hour-after-letter', reading(zoned(afterLetter), grade.probable)),
-  pattern('hour-with-day-part', reading(zoned(withoutLead), grade.likely)),
+  // «قناة التاسعة» is a name.
+  pattern(
+    'hour-with-day-part',
+    reading(notAfter(zoned(withoutLead), particle('press')), grade.likely),
+  ),
   pattern('time-behind-weekday', reading(behindWeekday, grade.probable)),
   pattern('zoned-time', reading(withZone, grade.likely)),
   pattern('hour-alone', hourAlone),

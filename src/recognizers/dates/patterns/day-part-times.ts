@@ -86,6 +86,7 @@ const placing = either<unknown>(
   particle('before'),
   particle('after'),
   particle('until'),
+  particle('by'),
   word('since'),
 );
 

@@ -2,12 +2,12 @@ import { grade } from '../../grades.ts';
 import type { DateFields } from '../meaning.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
-import { end, followedBy, lookbehind, unless } from './conditions.ts';
+import { end, followedBy, lookbehind, notBefore, unless, where } from './conditions.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
 import { type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
-import { belonging, unitShifted } from './shared.ts';
+import { belonging, joined, unitShifted } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
@@ -17,6 +17,18 @@ export const figuredDay: Part<number> = map(
   ([, day]) => day,
 );
 
+/** The feminine three to ten, which count no days of a month; «ثلاثة مارس» has the other form. */
+const feminineCount: Part<unknown> = sequence(
+  where(({ tokens }, at) => tokens[at]?.lexeme.key.endsWith('ه') === false),
+  notBefore(
+    word('cardinal', { where: (number) => number > 2 && number <= 10, definite: false }),
+    either<unknown>(
+      word('teen'),
+      joined((proclitics) => word('tens', { proclitics })),
+    ),
+  ),
+);
+
 /** The day of a month in figures or words: «15», «الثالث», «واحد وعشرين», «فاتح». */
 export const dayOfMonth: Part<number> = either(
   figuredDay,
@@ -24,7 +36,7 @@ export const dayOfMonth: Part<number> = either(
   map(ordinalWords, (day) => (day <= 31 ? day : null)),
   unless(
     map(cardinalWords, (day) => (day <= 31 ? day : null)),
-    word('cardinal', { definite: true }),
+    either<unknown>(word('cardinal', { definite: true }), feminineCount),
   ),
 );
 

@@ -1,6 +1,6 @@
 import { grade } from '../../grades.ts';
 import type { Duration, TimeAmount } from '../meaning.ts';
-import { amounts, clearAmounts, definiteWord } from './amounts.ts';
+import { amounts, clearAmounts, definiteWord, oneUnit } from './amounts.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
@@ -8,7 +8,7 @@ import { countable } from './countable.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { twoYearsOf } from './two-years.ts';
 import { unitAndFraction, unitAndMore } from './unit-amounts.ts';
-import type { Unit } from './word-classes.ts';
+import { type Unit, units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, even if only one unit. */
@@ -19,10 +19,20 @@ const lasting = lookbehind(
 /** «خلال», «في غضون». */
 const within = lookbehind(either<unknown>(particle('during'), particle('within')));
 
-/** «طوال اليوم», «طيلة العام»: all of a unit, this one or another. */
-const whole: Part<Duration> = map(
-  sequence(lookbehind(particle('throughout')), word('unit', { definite: true })),
-  ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: 1 }] }),
+/** «طوال اليوم», «طيلة العام», «على مدار السنة»: all of a unit, this one or another. */
+const whole: Part<Duration> = notBefore(
+  map(
+    either(
+      sequence(lookbehind(particle('throughout')), word('unit', { definite: true })),
+      // «على مدار الساعة» is "always".
+      sequence(
+        lookbehind(particle('course')),
+        word('unit', { definite: true, where: (is) => units.indexOf(is) >= units.indexOf('day') }),
+      ),
+    ),
+    ([, unit]) => ({ kind: 'duration', amounts: [{ unit, count: 1 }] }),
+  ),
+  definiteWord,
 );
 
 /** To be asked before those that read «اليوم» as today. */
@@ -57,7 +67,7 @@ const isContract = where((phrase) => {
 /** «قرابة الساعتين والنصف», «نحو الشهرين»: about two. */
 const aboutTwo: Part<Duration> = map(
   sequence(
-    lookbehind(word('about')),
+    lookbehind(either(word('about'), particle('exceeds'))),
     word('pair', { definite: true }),
     optional(word('fraction', { proclitics: ['و'] })),
   ),
@@ -124,13 +134,13 @@ const duration: Part<Match> = either<Match>(
   ),
 );
 
-/** The part, where «ل» is written to its first word: «لسنوات». */
-const withLam = <T>(part: Part<T>): Part<T> =>
+/** The part, where a letter is written to its first word: «لسنوات», «بيوم». */
+const behindLetter = <T>(letter: 'ل' | 'ب', part: Part<T>): Part<T> =>
   openingWith(part.opening, (phrase, at) => {
     const parsed = part(phrase, at);
     const token = phrase.tokens[at];
     if (parsed?.start === undefined || token === undefined) return null;
-    return token.lexeme.text.charAt(parsed.start - token.start - 1) === 'ل' ? parsed : null;
+    return token.lexeme.text.charAt(parsed.start - token.start - 1) === letter ? parsed : null;
   });
 
 /** So many units that nobody has counted. */
@@ -145,7 +155,7 @@ const leftOpen: Part<Duration> = notBefore(
   map(
     sequence(
       either(
-        withLam(word('units', { definite: false })),
+        behindLetter('ل', word('units', { definite: false })),
         map(sequence(lasted, word('units', { definite: false })), ([, unit]) => unit),
       ),
       optional(particle('long')),
@@ -155,12 +165,16 @@ const leftOpen: Part<Duration> = notBefore(
   either<unknown>(countable, word('figures'), word('few'), definiteWord),
 );
 
-/** «خلال ساعات», but not «خلال ساعات النهار». */
-const unnumbered: Part<Duration> = notBefore(
-  map(sequence(either(lasting, within), word('units', { definite: false })), ([, unit]) =>
-    openLength(unit),
+/** «خلال ساعات», «في غضون أيام», but not «خلال ساعات النهار», which are of something. */
+const unnumbered: Part<Duration> = map(
+  either(
+    notBefore(
+      sequence(either(lasting, lookbehind(particle('during'))), word('units', { definite: false })),
+      definiteWord,
+    ),
+    sequence(lookbehind(particle('within')), word('units', { definite: false })),
   ),
-  either<unknown>(word('dayPart', { definite: true }), particle('daytime')),
+  ([, unit]) => openLength(unit),
 );
 
 /** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
@@ -175,10 +189,18 @@ const vague: Part<Duration> = either<Duration>(
   ),
 );
 
+/** «قبل عيد الأضحى بأسبوع»: a length only behind the day from which it counts. */
+const behindDay: Part<Match> = map(behindLetter('ب', oneUnit), (amount) => ({
+  meaning: { kind: 'duration', amounts: [amount] },
+  confidence: grade.probable,
+  weak: true,
+}));
+
 export const durationPatterns: readonly Pattern[] = [
   pattern('duration', duration),
   pattern('about-one', reading(aboutOne, grade.probable)),
   pattern('about-two', reading(notBefore(aboutTwo, word('shift')), grade.probable)),
   pattern('two-years-of', reading(twoYearsOf, grade.probable)),
   pattern('vague-duration', reading(vague, grade.probable)),
+  pattern('unit-behind-day', behindDay),
 ];

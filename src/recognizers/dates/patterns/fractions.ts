@@ -119,7 +119,9 @@ const edge: Part<BoundaryOf> = either(
         piece,
       ),
     ),
-    ([name, , of]) => ({ kind: 'boundary', edge: name, of }),
+    // «بداية من مارس» is from March on.
+    ([name, from, of]) =>
+      name === 'first' && from !== undefined ? null : { kind: 'boundary', edge: name, of },
   ),
   ordinalEdge,
 );

@@ -12,6 +12,7 @@ import { gluedPatterns } from './glued.ts';
 import { holidayOffsetPatterns } from './holiday-offsets.ts';
 import { holidayPatterns } from './holidays.ts';
 import { hourRangePatterns } from './hour-ranges.ts';
+import { idiomPatterns } from './idioms.ts';
 import { listedLengthPatterns } from './listed-lengths.ts';
 import { monthPatterns } from './month-fields.ts';
 import { numericPatterns } from './numeric.ts';
@@ -28,9 +29,11 @@ import { seasonPatterns } from './seasons.ts';
 import { sportTimePatterns } from './sport-times.ts';
 import { timestampPatterns } from './timestamps.ts';
 import { weekdayPatterns } from './weekdays.ts';
+import { yearlyRangePatterns } from './yearly-ranges.ts';
 
 /** Of patterns that read as far the earlier wins. */
 export const patterns: readonly Pattern[] = [
+  ...idiomPatterns,
   ...wholePatterns,
   ...exceptPatterns,
   ...ratePatterns,
@@ -58,6 +61,7 @@ export const patterns: readonly Pattern[] = [
   ...clockPatterns,
   ...dayPartTimePatterns,
   ...recurrencePatterns,
+  ...yearlyRangePatterns,
   ...durationRangePatterns,
   ...listedLengthPatterns,
   ...sportTimePatterns,

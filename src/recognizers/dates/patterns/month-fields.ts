@@ -11,20 +11,35 @@ import {
   type Phrase,
   sequence,
 } from './combinators.ts';
-import { end, followedBy, lookbehind } from './conditions.ts';
+import { end, followedBy, lookbehind, notBefore } from './conditions.ts';
+import { countable } from './countable.ts';
 import type { MonthName } from './month-names.ts';
 import { monthNamed } from './months.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
 import { type Match, type Pattern, pattern } from './pattern.ts';
-import { attached, pointer, shift } from './shared.ts';
+import { attached, hijriEra, pointer, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { type OfYear, ofYear } from './years.ts';
 
 /** What says when a day and month, or a month, was: a year, or «المقبل». */
 export type When = OfYear & Pick<DateFields, 'shift'>;
 
+/** «رجب المقبل 1441», «مارس الماضي 2018»: told twice, by the year too. */
+const whenTwice: Part<When> = map(
+  sequence(
+    word('shift', { definite: true }),
+    notBefore(
+      either(figures(1990, 2049), figures(1400, 1499)),
+      either<unknown>(countable, particle('of')),
+    ),
+    optional(hijriEra),
+  ),
+  ([, year, era]) => ({ year, era }),
+);
+
 export const when: Part<When> = either<When>(
   ofYear,
+  whenTwice,
   map(shift, (value) => ({ shift: value })),
 );
 

@@ -4,12 +4,14 @@ import { counted } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { dayAndMonth } from './days.ts';
 import { container, edgeWord } from './fractions.ts';
+import { fieldsOf, namedMonth } from './month-fields.ts';
 import { count, figures, ordinalWords, simpleOrdinal } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { unitCount } from './relative-units.ts';
 import { attached, belonging } from './shared.ts';
 import { units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
+import { ofYear } from './years.ts';
 
 type Counted = Pick<NthOf, 'unit' | 'weekday'>;
 
@@ -127,7 +129,7 @@ const isLast = (definite: boolean): Part<boolean> =>
     ),
   );
 
-/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «العشر الأواخر». */
+/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «الـ3 أشهر الأولى», «العشر الأواخر». */
 const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
   Omit<FirstOrLastUnits, 'kind' | 'of'>
 >(
@@ -152,7 +154,10 @@ const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
   })),
   map(
     sequence(
-      word('cardinal', { definite: true }),
+      either(
+        word('cardinal', { definite: true }),
+        map(sequence(particle('article'), figures(2, 99)), ([, many]) => many),
+      ),
       word('units', { definite: false }),
       isLast(true),
     ),
@@ -181,6 +186,24 @@ const endOf: Part<FirstOrLastUnits> = map(sequence(end, within), ([ended, of]) =
   of,
 }));
 
+const pilgrimage = 12;
+
+/** «عشر ذي الحجة»: its first ten days. */
+const tenOfPilgrimage: Part<FirstOrLastUnits> = map(
+  sequence(
+    optional(word('units', { is: 'day', definite: false })),
+    word('cardinal', { is: 10 }),
+    optional(particle('of')),
+    namedMonth,
+    optional(ofYear),
+  ),
+  ([, count, , named, of]) => {
+    if (named.calendar !== 'islamic-umalqura' || named.month !== pilgrimage) return null;
+    const month = fieldsOf(named, of);
+    return month && { kind: 'firstOrLastUnits', unit: 'day', count, last: false, of: month };
+  },
+);
+
 /** «أسبوع 16 سبتمبر»: the week of that day. */
 const weekOf: Part<WeekOf> = map(
   sequence(unit('week', { proclitics: attached }), dayAndMonth),
@@ -193,5 +216,6 @@ export const ordinalPatterns: readonly Pattern[] = [
   pattern('edge-of-nth-unit', reading(edgeOfNth, grade.sure)),
   pattern('first-or-last-some', reading(someEnd, grade.likely)),
   pattern('first-or-last-units', reading(endOf, grade.sure)),
+  pattern('ten-of-pilgrimage', reading(tenOfPilgrimage, grade.likely)),
   pattern('week-of-day', reading(weekOf, grade.likely)),
 ];

@@ -18,7 +18,12 @@ const quarterWord: Part<number> = unless(
 const quarterByPlace: Part<QuarterOf> = map(
   either(
     map(sequence(pointer, quarterWord), ([which]) => which),
-    map(sequence(word('piece', { is: 4, definite: true }), shift), ([, away]) => away),
+    map(sequence(quarterWord, shift), ([, away]) => away),
+    // «الفصل ذاته» is an article of a law.
+    map(
+      sequence(particle('season'), unless(shift, word('shift', { is: 'same' }))),
+      ([, away]) => away,
+    ),
   ),
   (away) => ({ kind: 'quarter', shift: away }),
 );

@@ -18,7 +18,7 @@ import { particle, unit, word } from './words.ts';
 const ramadan = 9;
 
 /** A month of another calendar moves: it comes once a year. Without «شهر» many names are words too, «كل رمضان» is none. */
-const eachMonth = ({ calendar, month, certainty }: MonthName): string | null => {
+export const eachMonth = ({ calendar, month, certainty }: MonthName): string | null => {
   const isRamadan = calendar === 'islamic-umalqura' && month === ramadan;
   if (certainty !== 'clear' && !isRamadan) return null;
   return calendar === 'gregory' ? `XXXX-${twoFigures(month)}` : 'P1Y';
@@ -89,22 +89,42 @@ const daysOfEachWeek: Part<Recurrence> = map(
 );
 
 /** «15», «الأول», «غرة»: «يوم أحد» is a weekday. */
-const dayInMonth: Part<number> = either(
+export const dayInMonth: Part<number> = either(
   figuredDay,
   word('monthDay'),
   map(ordinalWords, (day) => (day <= 31 ? day : null)),
 );
 
-const ofEach = (is: 'month' | 'year'): Part<unknown> => sequence(particle('of'), every, unit(is));
+export const ofEach = (is: 'month' | 'year'): Part<unknown> =>
+  sequence(particle('of'), every, unit(is));
 
-const dayOfYear = (day: number, { calendar, month }: MonthName): string | null =>
+export const dayOfYear = (day: number, { calendar, month }: MonthName): string | null =>
   day > 0 && calendar === 'gregory' ? `XXXX-${twoFigures(month)}-${twoFigures(day)}` : null;
 
-/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «كل سنة في 15 مارس», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
+/** The TIMEX3 value of a day of each month. */
+export const dayOfMonthCode = (day: number): string | null =>
+  day > 0 ? `XXXX-XX-${twoFigures(day)}` : null;
+
+/** «الأسبوع الأول من كل شهر», «النصف الثاني من كل سنة», «يوم الأحد من الأسبوع الأول من كل شهر». */
+const pieceOfEach: Part<string> = map(
+  sequence(
+    optional(sequence(namedDay, particle('of'))),
+    either<unknown>(unit('week', { definite: true }), word('piece', { definite: true })),
+    simpleOrdinal(true),
+    either<string>(
+      map(ofEach('month'), () => 'P1M'),
+      map(ofEach('year'), () => 'P1Y'),
+    ),
+  ),
+  ([, , , timex]) => timex,
+);
+
+/** «يوم 15 من كل شهر», «الأول من كل شهر», «15 مارس من كل عام», «كل سنة في 15 مارس», «كل فاتح مايو», «مارس من كل سنة», «أول خميس من كل شهر», «كل أول خميس من الشهر». */
 const dayOfEach: Part<Recurrence> = map(
   either<string>(
+    pieceOfEach,
     map(sequence(optional(unit('day')), dayInMonth, ofEach('month')), ([, day]) =>
-      day > 0 ? `XXXX-XX-${twoFigures(day)}` : null,
+      dayOfMonthCode(day),
     ),
     map(sequence(optional(unit('day')), dayInMonth, anyMonth, ofEach('year')), ([, day, named]) =>
       dayOfYear(day, named),
@@ -120,6 +140,7 @@ const dayOfEach: Part<Recurrence> = map(
       ),
       ([, , , , day, named]) => dayOfYear(day, named),
     ),
+    map(sequence(every, dayInMonth, anyMonth), ([, day, named]) => dayOfYear(day, named)),
     map(sequence(namedMonth, ofEach('year')), ([named]) =>
       eachMonth({ ...named, certainty: 'clear' }),
     ),

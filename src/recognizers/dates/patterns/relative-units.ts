@@ -4,11 +4,12 @@ import type {
   DateMeaning,
   RelativePeriod,
   RemainderOf,
+  Shift,
   WeekendOf,
 } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
-import { lookbehind, notBefore } from './conditions.ts';
+import { lookbehind, notAfter, notBefore } from './conditions.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { attached, pointer, shift } from './shared.ts';
@@ -17,6 +18,17 @@ import { particle, unit, word } from './words.ts';
 
 /** «الأمين العام السابق»: here «العام» is "general". */
 const isTitle = lookbehind(word('adjectiveHead', { definite: true }));
+
+const year = unit('year', { definite: true, proclitics: attached });
+
+/** «العام الجديد», «السنة الجديدة»; behind a word with «ال» «العام» is "general". */
+const newYear: Part<{ readonly first: Shift; readonly is: Unit }> = map(
+  either(
+    notAfter(sequence(year, particle('newOne')), definiteWord),
+    sequence(year, particle('newFeminine')),
+  ),
+  ([is]) => ({ first: 'new', is }),
+);
 
 /** «الأسبوع الماضي», «هذا العام», «العام هذا», «نفس الشهر», «الشهر الجاري». */
 export const unitByPlace: Part<RelativePeriod> = map(
@@ -31,6 +43,7 @@ export const unitByPlace: Part<RelativePeriod> = map(
         sequence(word('unit', { definite: true, proclitics: attached }), shift),
         ([is, away]) => ({ first: away, is }),
       ),
+      newYear,
       map(
         notBefore(
           sequence(word('unit', { definite: true }), word('demonstrative', { is: 0 })),
@@ -105,6 +118,27 @@ const severalUnits: Part<RelativePeriod> = either<RelativePeriod>(
   ),
 );
 
+/** «في العقد الأخير», «خلال العشرية الأخيرة»: the last ten years; elsewhere it may be a contract. */
+const lastDecade: Part<RelativePeriod> = notBefore(
+  map(
+    sequence(
+      lookbehind(
+        either<unknown>(
+          particle('in'),
+          particle('during'),
+          particle('throughout'),
+          particle('over'),
+          word('since'),
+        ),
+      ),
+      unit('decade', { definite: true }),
+      word('ordinal', { is: -1, definite: true }),
+    ),
+    () => several('year', 10, -1, false),
+  ),
+  particle('of'),
+);
+
 /** «آخر 24 ساعة», «آخر ثلاثة أيام», «أول 100 يوم» is none. */
 const lastUnits: Part<RelativePeriod> = map(
   sequence(
@@ -177,6 +211,7 @@ export const relativeUnitPatterns: readonly Pattern[] = [
   pattern('relative-unit', unitPattern),
   pattern('relative-year+figure', reading(yearTwice, grade.sure)),
   pattern('relative-units', reading(severalUnits, grade.certain)),
+  pattern('last-decade', reading(lastDecade, grade.fair)),
   pattern('last-units', reading(lastUnits, grade.sure)),
   pattern('weekend', reading(weekend, grade.certain)),
   pattern('remainder', reading(rest, grade.likely)),

@@ -1,12 +1,12 @@
 import { grade } from '../../grades.ts';
 import { civilDate, hijriDayNumber } from '../calendar.ts';
-import type { SeasonOf, SplitYear } from '../meaning.ts';
+import type { SeasonOf, Shift, SplitYear } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore } from './conditions.ts';
 import { figures } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { attached, hijriEra, pointer, shift } from './shared.ts';
+import { attached, hijriEra, newOne, pointer, shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
@@ -66,6 +66,17 @@ const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
     followed(first, second),
   );
 
+const presentCentury = 60;
+
+/** «موسم 19/20», «السنة الدراسية 98-99»: the years of a season by their last two figures. */
+const twoShortYears: Part<SplitYear> = map(
+  sequence(figures(10, 99), mark('/', '-', '–'), figures(0, 99)),
+  ([one, , other]) => {
+    const first = Math.min(one, other) === 0 ? Math.max(one, other) : Math.min(one, other);
+    return followed(one, other) && followed(first + (first < presentCentury ? 2000 : 1900), other);
+  },
+);
+
 /** «العام الدراسي», «السنة المالية», «الموسم». */
 const spanning: Part<unknown> = either<unknown>(
   sequence(unit('year', { proclitics: attached }), particle('school')),
@@ -103,11 +114,26 @@ const twoHijriYears: Part<SplitYear> = map(
   },
 );
 
-const shifted: Part<SplitYear> = map(shift, (away) => ({ kind: 'splitYear', shift: away }));
+/** «الموسم الجديد» of a series is none. */
+const newSeason = notBefore(newOne, particle('of'));
+
+const shifted: Part<SplitYear> = map(
+  either<Shift>(
+    shift,
+    map(newSeason, () => 'new' as const),
+  ),
+  (away) => ({ kind: 'splitYear', shift: away }),
+);
+
+/** The years behind «الجديد» say the same. */
+const toldTwice: Part<SplitYear> = map(
+  sequence(optional(either<unknown>(word('shift'), newOne)), twoYears('/', '-', '–')),
+  ([, value]) => value,
+);
 
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
 export const splitYear: Part<SplitYear> = either<SplitYear>(
-  map(sequence(spanning, either(twoYears('/', '-', '–'), shifted)), ([, value]) => value),
+  map(sequence(spanning, either(toldTwice, twoShortYears, shifted)), ([, value]) => value),
   // «سنة 2021/2022», «عام 2021/2022 الدراسي»
   map(
     sequence(

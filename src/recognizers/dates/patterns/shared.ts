@@ -30,6 +30,9 @@ export const shift: Part<Shift> = either<Shift>(
   map(sequence(particle('which'), particle('followsIt')), () => 'following' as const),
 );
 
+/** «الجديد», «الجديدة». */
+export const newOne = either<unknown>(particle('newOne'), particle('newFeminine'));
+
 /** «هذا», «ذلك», «نفس», «ذات», before what they point at. */
 export const pointer: Part<Shift> = either(word('demonstrative'), word('same'));
 

@@ -3,9 +3,11 @@ import type { Duration, TimeAmount } from '../meaning.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { inOrder } from './dispatch/first-sets.ts';
+import { figures } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { unitOrUnits, word } from './words.ts';
+import { particle, unitOrUnits, word } from './words.ts';
 
+const and = optional(particle('and'));
 const point = mark('.', ',', '،');
 
 /** The decimals of a second behind a full stop or comma; their zeros count. */
@@ -37,9 +39,33 @@ const raced: Part<Duration> = map(
     return { kind: 'duration', amounts: amounts.filter(({ count }) => count > 0) };
   },
 );
+/** «45 ث»: how many, by the letter that papers of the Maghreb write for a unit. */
+const lettered = (most: number, ...letters: readonly string[]): Part<number> =>
+  map(sequence(figures(0, most), mark(...letters)), ([number]) => number);
+
+/** «8 د و45 ث و12 ج», «2 سا 05 د 30 ث»: the time of a race by letters; the last are hundredths. */
+const racedByLetters: Part<Duration> = map(
+  sequence(
+    optional(map(sequence(lettered(23, 'سا', 'س'), and), ([number]) => number)),
+    lettered(59, 'د', 'دق'),
+    and,
+    lettered(59, 'ث'),
+    optional(map(sequence(and, lettered(99, 'ج')), ([, number]) => number)),
+  ),
+  ([hour = 0, minute, , second, hundredths = 0]) => {
+    const amounts: readonly TimeAmount[] = [
+      { unit: 'hour', count: hour },
+      { unit: 'minute', count: minute },
+      { unit: 'second', count: second + hundredths / 100 },
+    ];
+    return { kind: 'duration', amounts: amounts.filter(({ count }) => count > 0) };
+  },
+);
+
 const hours = ['hour', 'minute', 'second'] as const;
 const minutes = ['minute', 'second'] as const;
 
 export const sportTimePatterns: readonly Pattern[] = [
   pattern('sport-time', reading(raced, grade.likely)),
+  pattern('lettered-time', reading(racedByLetters, grade.likely)),
 ];

@@ -11,6 +11,7 @@ import {
   type Era,
   era,
   hijriEra,
+  newOne,
   unitShifted,
 } from './shared.ts';
 import { particle, unit, word } from './words.ts';
@@ -82,7 +83,10 @@ const namedYear: Part<Year> = map(
 /** «العام الحالي 2024م», «السنة الماضية (2016)»: told twice, as a unit and by its number. */
 const yearToldTwice: Part<Year> = map(
   sequence(
-    unitShifted('year'),
+    either<unknown>(
+      unitShifted('year'),
+      sequence(unit('year', { definite: true, proclitics: attached }), newOne),
+    ),
     inBrackets(
       sequence(notBefore(figures(1900, 2099), word('counted', { definite: false })), optional(era)),
     ),

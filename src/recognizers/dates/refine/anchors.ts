@@ -4,6 +4,7 @@ import { flatMapped } from '../../../text/flat-map.ts';
 import { tokenAfter } from '../../../text/neighbours.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import { wholeUnits } from '../duration.ts';
+import type { Offset, VagueOffset } from '../meaning.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
@@ -119,13 +120,17 @@ export const anchors = joining(
     joinNextDay(a, b, gap, document),
 );
 
+/** «قبل 30 يوما على الأقل من». */
+const isAtLeast = (at: number, tokens: readonly Token[]): boolean =>
+  isDateParticle(tokens[at], 'on') && isDateParticle(tokens[at + 1], 'more');
+
 /** Whether «من» leads on from a reading to what it counts from. */
 const countsFromOther = (
   { firstToken, endToken }: Reading,
   direction: -1 | 1,
   { tokens }: Document,
 ): boolean => {
-  const next = tokens[endToken];
+  const next = tokens[isAtLeast(endToken, tokens) ? endToken + 2 : endToken];
   if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
   // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة», «اعتاد منذ عامين على الوصول»
   const isFromEvent = direction > 0 || isDateParticle(tokens[firstToken], 'before');
@@ -149,6 +154,25 @@ const isLead = (token: Token | undefined): boolean =>
   (token !== undefined &&
     termsOf(token.lexeme).some(({ class: name }) => name === 'since' || name === 'about'));
 
+/** «بعد أيام قليلة من»: nobody says how many. */
+const isFew = ({ firstToken, endToken }: Reading, { tokens }: Document): boolean =>
+  tokens
+    .slice(firstToken, endToken)
+    .some(({ lexeme }) => termsOf(lexeme).some(({ class: name }) => name === 'few'));
+
+const lengthOf = (
+  meaning: Offset | VagueOffset,
+  reading: Reading,
+  document: Document,
+): Pick<Offset, 'amounts' | 'vague'> => {
+  if (meaning.kind === 'vagueOffset')
+    return { amounts: [{ unit: meaning.unit, count: Number.NaN }], vague: true };
+  const { amounts, vague } = meaning;
+  return vague && isFew(reading, document)
+    ? { amounts: amounts.map(({ unit }) => ({ unit, count: Number.NaN })), vague }
+    : { amounts, vague };
+};
+
 /** «قبل يومين من التصويت», «قبل أيام من التصويت»: so long, but from a day that is not given. */
 export const eventAnchors: Refiner = (readings, document) =>
   flatMapped(readings, (reading) => {
@@ -156,10 +180,7 @@ export const eventAnchors: Refiner = (readings, document) =>
     const isAway =
       meaning.kind === 'vagueOffset' || (meaning.kind === 'offset' && meaning.anchor === undefined);
     if (!isAway || !countsFromOther(reading, meaning.direction, document)) return [reading];
-    const { amounts, vague } =
-      meaning.kind === 'vagueOffset'
-        ? { amounts: [{ unit: meaning.unit, count: Number.NaN }], vague: true }
-        : meaning;
+    const { amounts, vague } = lengthOf(meaning, reading, document);
     const firstToken = amountFrom(reading, document);
     const start = Math.max(reading.start, document.tokens[firstToken]?.start ?? reading.start);
     return [{ ...reading, start, firstToken, meaning: { kind: 'duration', amounts, vague } }];

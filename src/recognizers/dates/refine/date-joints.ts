@@ -6,6 +6,8 @@ interface DateJoints {
   readonly timeToDay: readonly string[];
   /** «الأحد في تمام الساعة الثامنة». */
   readonly dayToTime: readonly string[];
+  /** «الأحد ابتداء من الساعة الثامنة». */
+  readonly dayToStart: readonly string[];
   /** «الأحد بين الثالثة والخامسة». */
   readonly dayToTimeRange: readonly string[];
   /** «الليلة في الثامنة»: before an hour without «الساعة». */

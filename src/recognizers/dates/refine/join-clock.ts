@@ -70,6 +70,9 @@ const partOfCode: Readonly<Record<string, DayPart>> = {
 /** A weekday, every day, or a part of every day. */
 const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
 
+const leadsTo = (time: 'dayToTime' | 'dayToTimeRange', { words }: Gap): boolean =>
+  isJoint(time, words) || isJoint('dayToStart', words);
+
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   const night = a.kind === 'clock' ? nightToNextDay(a, b, gap) : null;
   if (night !== null) return night;
@@ -79,25 +82,24 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
     return isJoint('timeToDay', gap.words) ? onDay(a, b) : null;
   }
   if (a.kind === 'clock' && b.kind === 'clock') {
-    return isJoint('dayToTime', gap.words) ? (hourOfPart(a, b) ?? partOfHour(a, b)) : null;
+    return leadsTo('dayToTime', gap) ? (hourOfPart(a, b) ?? partOfHour(a, b)) : null;
   }
   if (a.kind === 'set' && b.kind === 'clock') {
-    return isJoint('dayToTime', gap.words) ? onEach(a, b) : null;
+    return leadsTo('dayToTime', gap) ? onEach(a, b) : null;
   }
   if (a.kind === 'clock' && b.kind === 'set') {
     return gap.words === '' || gap.words === 'من' ? onEach(b, a) : null;
   }
   if (a.kind === 'clock' && b.kind === 'clockRange') {
     const { date, hour } = a;
-    const within = hour === undefined && date !== undefined && isJoint('dayToTimeRange', gap.words);
+    const within = hour === undefined && date !== undefined && leadsTo('dayToTimeRange', gap);
     return within ? rangeOnDay(b, date) : null;
   }
   if (a.kind === 'clockRange' && isDay(b))
     return isJoint('timeToDay', gap.words) ? rangeOnDay(a, b) : null;
   if (!isDay(a)) return null;
-  if (b.kind === 'clock') return isJoint('dayToTime', gap.words) ? onDay(b, a) : null;
-  if (b.kind === 'clockRange')
-    return isJoint('dayToTimeRange', gap.words) ? rangeOnDay(b, a) : null;
+  if (b.kind === 'clock') return leadsTo('dayToTime', gap) ? onDay(b, a) : null;
+  if (b.kind === 'clockRange') return leadsTo('dayToTimeRange', gap) ? rangeOnDay(b, a) : null;
   return null;
 };
 
@@ -121,6 +123,9 @@ const asHour = (meaning: Meaning): Clock | null =>
     ? { kind: 'clock', hour: meaning.day }
     : null;
 
+/** A weekday that is left out: the hour behind it is of the other days. */
+const isLeftOut = ({ rule }: Reading): boolean => rule === 'except-weekday';
+
 /** «23 أكتوبر في السابعة.»: nothing follows of which it could be the seventh. */
 const endsClause = ({ endToken }: Reading, { tokens }: Document): boolean => {
   const next = tokens[endToken];
@@ -142,9 +147,20 @@ const endsWeek = ({ meaning, firstToken }: Reading, { tokens }: Document): boole
   );
 };
 
+/** Hours of days that come again are apart, where they end at another hour. */
+const beginsHours = (a: Reading, { endToken }: Reading, { tokens }: Document): boolean =>
+  a.meaning.kind === 'set' && isDateParticle(tokens[endToken], 'to', 'until');
+
+/** «صلاة الجمعة الساعة 12:30»: the weekday is part of the name of the prayer. */
+const isPrayer = ({ firstToken, meaning }: Reading, { tokens }: Document): boolean =>
+  meaning.kind === 'weekday' && isDateParticle(tokens[firstToken - 1], 'prayer');
+
+const placeOf = ({ start, firstToken }: Reading) => ({ start, firstToken });
+
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap, document) => {
-  if (isBareHour(a) || endsWeek(a, document)) return null;
+  if (isBareHour(a) || isLeftOut(a) || endsWeek(a, document)) return null;
+  if (beginsHours(a, b, document)) return null;
   const placed = isJoint('toBareHour', gap.words);
   if (isBareHour(b)) {
     const hasDay = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));
@@ -152,7 +168,8 @@ const joinClock: Join = (a, b, gap, document) => {
   }
   const hour = placed && isPartOfDay(a) ? asHour(b.meaning) : null;
   const meaning = join(a.meaning, hour ?? b.meaning, gap);
-  return meaning === null ? null : across(a, b, meaning, grade.certain);
+  if (meaning === null) return null;
+  return across(isPrayer(a, document) ? { ...a, ...placeOf(b) } : a, b, meaning, grade.certain);
 };
 
 export const clocks = joining(joinClock);

@@ -21,6 +21,14 @@ const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolea
   );
 };
 
+/** A month and its year or none, without a day. */
+const isMonth = (meaning: Meaning): boolean =>
+  meaning.kind === 'fields' && meaning.month !== undefined && meaning.day === undefined;
+
+/** «يناير/أبريل 2023»: of two months a stroke means "to". */
+const isStroke = (a: Reading, b: Reading, { words, signs }: Gap): boolean =>
+  words === '' && signs === '/' && isMonth(a.meaning) && isMonth(b.meaning);
+
 /** «من الخميس 5 إلى السبت 7 ديسمبر»: the first has the month of the second. */
 const inherit = (from: DateMeaning, to: DateMeaning): DateMeaning => {
   if (from.kind !== 'fields' || to.kind !== 'fields') return from;
@@ -88,7 +96,7 @@ const withYear = (a: Meaning, b: Meaning, { words }: Gap): DateFields | null => 
 
 /** «من 3 مايو إلى 12 يونيو», «بين الأحد والثلاثاء», «2011-2015», «من الثالثة إلى الرابعة عصرا». */
 const joinRange: Join = (a, b, gap, document) => {
-  if (!isSpan(a, gap, document)) return null;
+  if (!isSpan(a, gap, document) && !isStroke(a, b, gap)) return null;
   const dated = withYear(a.meaning, b.meaning, gap);
   // Two figures are years, two ordinals no hours, two words no months.
   if (dated === null && a.weak && b.weak && !(isYear(a.meaning) && isYear(b.meaning))) return null;

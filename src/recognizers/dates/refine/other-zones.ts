@@ -9,14 +9,33 @@ const joints: ReadonlySet<string> = new Set(['', 'و', 'اي']);
 const isElsewhere = ({ hour, part, settled, movable, zone }: Clock): boolean =>
   hour !== undefined && part === undefined && zone !== undefined && (!settled || movable === true);
 
-const sameTime = (here: Reading | undefined, there: Reading): Clock | null => {
-  if (here?.meaning.kind !== 'clock' || there.meaning.kind !== 'clock') return null;
-  if (here.meaning.part === undefined || !isElsewhere(there.meaning)) return null;
-  const { part, date } = here.meaning;
-  return { ...there.meaning, settled: undefined, part, date: there.meaning.date ?? date };
+/** So many hours apart, one of the two is of another day. */
+const mostApart = 12;
+
+const afterNoon: ReadonlySet<string> = new Set(['afternoon', 'evening', 'night']);
+
+const hourOf = ({ hour = 0, part }: Clock): number =>
+  hour < 12 && part !== undefined && afterNoon.has(part) ? hour + 12 : hour;
+
+const isSameDay = (here: Clock, there: Clock): boolean =>
+  there.zone !== undefined &&
+  there.hour !== undefined &&
+  there.date === undefined &&
+  here.date !== undefined &&
+  Math.abs(hourOf(here) - hourOf(there)) < mostApart;
+
+const sameTime = (first: Reading | undefined, second: Reading): Clock | null => {
+  if (first?.meaning.kind !== 'clock' || second.meaning.kind !== 'clock') return null;
+  const [here, there] = [first.meaning, second.meaning];
+  if (here.part !== undefined && isElsewhere(there))
+    return { ...there, settled: undefined, part: here.part, date: there.date ?? here.date };
+  return isSameDay(here, there) ? { ...there, date: here.date } : null;
 };
 
-/** «9 مساء بتوقيت السعودية، 8 بتوقيت مصر»: the second hour is of the same day and part of it. */
+/**
+ * «9 مساء بتوقيت السعودية، 8 بتوقيت مصر»: the second hour is of the same day and part of it; of
+ * «غدا الجمعة 17:00 (16:00 ت غ)» of the same day.
+ */
 export const otherZones: Refiner = (readings, document) => {
   let before: Reading | undefined;
   return readings.map((reading) => {

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { twoFigures } from '../../../text/two-figures.ts';
 import type { Weekday } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
 import { isWeekday } from './field-shapes.ts';
@@ -52,10 +53,36 @@ const listedBefore = (refined: Reading[], at: number, document: Document): void 
   }
 };
 
+/** The day or month that comes every year as a date before it would be written: `XXXX-04`. */
+const yearly = ({ meaning }: Reading): string | null => {
+  if (meaning.kind !== 'fields' || meaning.calendar !== 'gregory') return null;
+  const { year, yearShift, monthShift, shift, weekday, month, day } = meaning;
+  const isOpen = [year, yearShift, monthShift, shift, weekday].every((part) => part === undefined);
+  if (!isOpen || month === undefined || (day ?? 1) < 1) return null;
+  return ['XXXX', month, ...(day === undefined ? [] : [day])]
+    .map((part) => (typeof part === 'number' ? twoFigures(part) : part))
+    .join('-');
+};
+
+/** «في نيسان وتشرين الأول من كل عام»: the months or days listed before the last come again as well. */
+const yearlyBefore = (refined: Reading[], at: number, document: Document): void => {
+  const { meaning } = refined[at] as Reading;
+  for (let next = at; next > 0; next--) {
+    const [before, after] = [refined[next - 1], refined[next]];
+    const timex = before === undefined ? null : yearly(before);
+    if (before === undefined || after === undefined || timex === null) return;
+    if (meaning.kind !== 'set' || meaning.timex.length !== timex.length) return;
+    const gap = gapBetween(document, before, after);
+    if (gap?.words !== 'و' && gap?.signs !== '،') return;
+    refined[next - 1] = { ...before, meaning: { kind: 'set', timex } };
+  }
+};
+
 /** Weekdays after «أيام»: each comes again every week, unless they are said to come once. */
 export const recurrences: Refiner = (readings, document) => {
   const refined = [...readings];
   readings.forEach((reading, at) => {
+    if (reading.rule === 'day-of-each') yearlyBefore(refined, at, document);
     const first = weeklyOn(reading);
     if (first === undefined || Number.isNaN(first)) return;
     if (reading.rule === 'day-of-each-week') {

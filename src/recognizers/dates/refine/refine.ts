@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts';
 import type { Reading } from '../reading.ts';
 import { anchors, eventAnchors, weeks } from './anchors.ts';
+import { brackets } from './brackets.ts';
 import { dayRanges } from './day-ranges.ts';
 import { daysOfIt } from './days-of-it.ts';
 import { eventDays } from './event-days.ts';
@@ -32,6 +33,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'month-before', refine: daysOfIt },
   { name: 'weekday', refine: days },
   { name: 'two-calendars', refine: calendars },
+  { refine: brackets },
   { name: 'event', refine: eventDays },
   { name: 'recurrence', refine: recurrences },
   { name: 'shared-shift', refine: sharedShifts },
@@ -44,6 +46,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'range', refine: ranges },
   { name: 'backward-range', refine: backwardYears },
   { name: 'day-and-time', refine: clocks },
+  { refine: brackets },
   { name: 'other-zone', refine: otherZones },
   { name: 'paired-years', refine: pairedYears },
   { name: 'night', refine: nights },

@@ -5,7 +5,7 @@ import type {
   WeekdayReading,
   Weekend,
 } from '../../../document.ts';
-import type { DayNumber } from '../calendar.ts';
+import { civilDate, type DayNumber } from '../calendar.ts';
 import type { Meaning, Shift } from '../meaning.ts';
 import type { Period } from './period.ts';
 
@@ -45,6 +45,9 @@ export type Resolve = (meaning: Meaning, context: ResolutionContext) => Resolved
 export const resolvedPeriod = ({ from, to }: Resolved): Period | null =>
   from === undefined || to === undefined ? null : { from, to };
 
+/** From July on the next year begins nearer than this one. */
+export const isLateInYear = (day: DayNumber): boolean => civilDate(day).month >= 7;
+
 /**
  * The day from which a shift counts, and by how many units; null when it is not known. «السابق»
  * counts from a date of its own sentence or from the reference day.
@@ -60,6 +63,8 @@ export const originOf = (
       return counted(near?.to ?? last?.to ?? reference, 1);
     case 'preceding':
       return counted(near?.from ?? reference, -1);
+    case 'new':
+      return counted(reference, reference !== null && isLateInYear(reference) ? 1 : 0);
     default:
       return counted(reference, shift);
   }

@@ -36,7 +36,7 @@ import {
 const timexOfEach = ({ timex, clock }: Recurrence): string => {
   if (clock === undefined) return timex;
   const days = timex.startsWith('XXXX') ? timex.replace(/T..$/, '') : 'XXXX-XX-XX';
-  return `${days}${timeOf(clock)}`;
+  return `${days}${timeOf(clock)}${clock.zone === 'Z' ? 'Z' : ''}`;
 };
 
 /** A length of time; after «خلال» in a document that looks ahead it begins on the reference day. */

@@ -16,6 +16,15 @@ export const resolveWeekday = (meaning: Weekday, context: ResolutionContext): Re
     : { timex: isoDay(day), from: day, to: day, ...shared };
 };
 
+/** Days ahead from which on a plan is no longer of the coming week. */
+const beyondWeek = 6;
+
+/** «تنطلق الثلاثاء 17 ديسمبر وتختتم الخميس»: of what is to come the second day counts from the first. */
+const planned = ({ weekday, reference, near }: ResolutionContext): DayNumber | null =>
+  weekday === 'ahead' && reference !== null && near !== null && near.from - reference >= beyondWeek
+    ? near.to
+    : null;
+
 const chooseWeekday = (
   { weekday, shift, weekShift }: Weekday,
   context: ResolutionContext,
@@ -26,7 +35,8 @@ const chooseWeekday = (
   }
   const counted = originOf(shift ?? 0, context);
   if (counted === null) return null;
-  const { origin, by } = counted;
+  const { by } = counted;
+  const origin = shift === undefined ? (planned(context) ?? counted.origin) : counted.origin;
   /** Days since the latest such weekday, today included, and until the next, today left out. */
   const since = (weekdayOf(origin) - weekday + 7) % 7;
   const until = 7 - since;

@@ -15,6 +15,7 @@ import { dayOfHoliday } from './holidays.ts';
 import type { Period } from './period.ts';
 import {
   described,
+  isLateInYear,
   originOf,
   type ResolutionContext,
   type Resolved,
@@ -149,8 +150,9 @@ export const resolveSplitYear = (
 };
 
 const firstOf = (shift: Shift, context: ResolutionContext): number | null => {
-  const counted = originOf(shift, context);
+  const counted = originOf(shift === 'new' ? 0 : shift, context);
   if (counted === null) return null;
-  const { year, month } = civilDate(counted.origin);
-  return (month >= 7 ? year : year - 1) + counted.by;
+  const { year } = civilDate(counted.origin);
+  // The new one is that which begins in summer.
+  return (shift === 'new' || isLateInYear(counted.origin) ? year : year - 1) + counted.by;
 };
