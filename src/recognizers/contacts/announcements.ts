@@ -64,7 +64,9 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
     // «للاتصال 123» is too little: calling names the number it calls.
     if (call) return byNumber;
     byNumber ||= lineHead || words('toNumber').has(lexeme.key);
-    if (!connector && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
+    // «رقما أخضر مجاني», «خط هاتفي مجاني»
+    const isPassed = connector || line || lexeme.kind === 'number' || lexeme.text === '+';
+    if (!isPassed) return false;
   }
   return false;
 };
@@ -89,6 +91,18 @@ export const isOnNumber = (tokens: readonly Token[], index: number): boolean => 
     const { lineHead, connector } = announcing(token.lexeme);
     if (!lineHead && !connector && token.lexeme.kind !== 'number') return false;
     if (isNumberNoun(token.lexeme.key) && before.lexeme.key === 'علي') return true;
+  }
+  return false;
+};
+
+/** «رقم هاتف السفارة في بيروت: 01/864950»: a colon comes before the number of a telephone whose owner is told. */
+export const isBehindColon = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens[index - 1]?.lexeme.text !== ':') return false;
+  for (let at = index - 2; at >= Math.max(0, index - maxTokensBetween); at--) {
+    const token = tokens[at];
+    if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[index]?.sentence) return false;
+    const isPlain = !token.lexeme.key.startsWith('ال');
+    if (isPlain && announcing(token.lexeme).device) return true;
   }
   return false;
 };

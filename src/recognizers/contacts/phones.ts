@@ -2,7 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import { isAnnounced, isOfRecord, isOnNumber } from './announcements.ts';
+import { isAnnounced, isBehindColon, isOfRecord, isOnNumber } from './announcements.ts';
 
 const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
 const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c\\u200c]?';
@@ -32,18 +32,32 @@ const calendarDay = /^\d{1,2}\D+\d{1,2}\D+(?:1[34]|19|20)\d\d$/;
  */
 export const phones = (document: Document): readonly Candidate[] => {
   const found: Candidate[] = [];
-  let free = 0;
+  let last: Candidate | undefined;
   const { tokens } = document;
   for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
     const token = tokens[at] as Token;
-    if (token.start < free) continue;
-    const phone = phoneAt(document, token);
+    if (token.start < (last?.end ?? 0)) continue;
+    const phone = phoneAt(document, token, last);
     if (phone === undefined) continue;
     found.push(phone);
-    free = phone.end;
+    last = phone;
   }
   return found;
 };
+
+/** What stands between two numbers that are told one behind the other. */
+const betweenNumbers = /^\s{0,3}(?:[-–/،,;|]|أو|و)?\s{0,3}$/u;
+const longestBetween = 8;
+
+/** Whether figures follow a telephone number: «71.341.666 أو 71.571.264». */
+const followsNumber = (text: string, start: number, last: Candidate | undefined): boolean =>
+  last !== undefined &&
+  start - last.end <= longestBetween &&
+  betweenNumbers.test(text.slice(last.end, start));
+
+/** Whether two numbers have as many figures: «71.341.666 71.571.264». */
+const isAsLong = ({ digits }: Dialled, last: Candidate): boolean =>
+  digits.length >= shortestOwned && digits.length === last.name?.replace('+', '').length;
 
 const opens = new Trait(
   'phones/opens',
@@ -64,7 +78,11 @@ interface Dialled {
 }
 
 /** The longest phone number at a token: groups that make it no number are given back. */
-const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefined => {
+const phoneAt = (
+  { text, tokens }: Document,
+  token: Token,
+  previous: Candidate | undefined,
+): Candidate | undefined => {
   run.lastIndex = token.start;
   const written = run.exec(text)?.[0];
   if (written === undefined) return undefined;
@@ -72,6 +90,7 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
   if (!announced && written.length < shortestOwned) return undefined;
   if (!announced && !written.includes('+') && isOfRecord(tokens, token.index)) return undefined;
   const groups = firstOfTwo(written, [...written.matchAll(group)]);
+  const before = followsNumber(text, token.start, previous) ? previous : undefined;
   for (let count = groups.length; count > 0; count--) {
     const last = groups[count - 1];
     if (last === undefined) break;
@@ -81,7 +100,9 @@ const phoneAt = ({ text, tokens }: Document, token: Token): Candidate | undefine
     const dialled = dial(span, text.charAt(end) === '+');
     const isPhoneHere =
       isPhone(dialled, announced) ||
-      (isGrouped(dialled, last[0]) && isOnNumber(tokens, token.index));
+      (before !== undefined && isAsLong(dialled, before)) ||
+      (isGrouped(dialled, last[0]) && isOnNumber(tokens, token.index)) ||
+      (dialled.digits.length >= shortestOwned - 1 && isBehindColon(tokens, token.index));
     if (!isPhoneHere) continue;
     return {
       type: 'phone',
@@ -113,12 +134,20 @@ const firstOfTwo = (
     const [last, next] = [groups[at - 1], groups[at]];
     if (last === undefined || next === undefined) break;
     const joint = written.slice(last.index + last[0].length, next.index);
-    const isSplit =
-      before > fewestFigures && all - before > fewestFigures && all > mostFigures(written);
+    if (before <= fewestFigures) continue;
+    const isSplit = all - before > fewestFigures && all > mostFigures(written);
     if (isSplit && /[-‐–]/u.test(joint)) return groups.slice(0, at);
+    // «71.335.000 80.10.11.11», «2245678 2245679»
+    const isWhole =
+      at === 1 ? next[0].length > fewestFigures : !/\s/u.test(numberOf(written, groups, at));
+    if (isWhole && /\s/u.test(joint)) return groups.slice(0, at);
   }
   return groups;
 };
+
+/** What is written before the group at an index, blanks in front of it left out. */
+const numberOf = (written: string, groups: readonly RegExpExecArray[], at: number): string =>
+  written.slice(0, groups[at]?.index).trimEnd();
 
 /** Figures that one number has at most, with the code of its country or without. */
 const mostFigures = (written: string): number => (/^\(?(?:\+|00)/u.test(written) ? 14 : 11);

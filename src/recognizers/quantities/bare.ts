@@ -32,11 +32,12 @@ export const isBareNumber = (
   if (phrase.form === 'figures') {
     return (
       !isNote(before, after) &&
-      isAmount(first, phrase, before, after) &&
+      isAmount(tokens, first, phrase) &&
       !isYear(first, after) &&
       !isOfMonth(before, after) &&
       !isOrdinalFigure(tokens, first, before) &&
       !isListNumber(document, first, after) &&
+      !isNumberOfItem(tokens, first, before, after) &&
       !isPartOfName(tokens, first, before, after) &&
       !isPaired(tokens, phrase, before, after, isCount)
     );
@@ -60,13 +61,17 @@ const neighbour = (tokens: readonly Token[], index: number, step: number): Token
 };
 
 /** Not the zeros of «007», nor figures longer than any count. */
-const isAmount = (
-  first: Token,
-  { amount }: NumberPhrase,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean =>
-  (!/^0\d/.test(first.lexeme.key) || isPaddedCount(first, before, after)) && amount < 1e15;
+const isAmount = (tokens: readonly Token[], first: Token, { amount }: NumberPhrase): boolean => {
+  if (amount >= 1e15) return false;
+  if (!/^0\d/.test(first.lexeme.key)) return true;
+  // «(02) رشاشين»
+  const reach = tokens[first.index + 1]?.lexeme.text === ')' ? 1 : 0;
+  return isPaddedCount(
+    first,
+    neighbour(tokens, first.index - reach, -1),
+    neighbour(tokens, first.index + reach, 1),
+  );
+};
 
 const isYear = ({ lexeme }: Token, after: Token | undefined): boolean =>
   /^(?:1[3-9]|20)\d\d$/.test(lexeme.key) &&
@@ -84,8 +89,16 @@ const isOrdinalFigure = (
 ): boolean => {
   if (before?.lexeme.key !== 'ال' || before.end !== first.start) return false;
   const head = neighbour(tokens, before.index, -1)?.lexeme.key ?? '';
-  return isNumberWord('ordered', head) || isNumberWord('ordered', head.replace(/^[بلو]?ال/u, ''));
+  return withoutArticleOrOwner(head).some((form) => isNumberWord('ordered', form));
 };
+
+/** «دورة» of «الدورة» and «دورتها», «عام» of «عامه». */
+const withoutArticleOrOwner = (key: string): readonly string[] => [
+  key,
+  key.replace(/^[بلو]?ال/u, ''),
+  key.replace(/^[بلو](?=.{4})/, '').replace(/تها?$/u, 'ه'),
+  key.replace(/^[بلو](?=.{4})/, '').replace(/ها?$/u, ''),
+];
 
 /** «1- …», «2) …» at the head of a line; «10-15» is none. */
 const isListNumber = (
@@ -97,6 +110,19 @@ const isListNumber = (
   after !== undefined &&
   (dashes.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
   neighbour(tokens, after.index, 1)?.lexeme.kind !== 'number';
+
+/** «1- النجم 18 2- الترجي 17», «3/ النجم»: the number of an item, its mark close behind it, in the middle of a line. */
+const isNumberOfItem = (
+  tokens: readonly Token[],
+  { start, end, lexeme }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean => {
+  if (after?.start !== end || before?.end === start || !/^\d{1,2}$/u.test(lexeme.key)) return false;
+  const item = neighbour(tokens, after.index, 1);
+  if (item === undefined || item.lexeme.kind === 'number') return false;
+  return dashes.has(after.lexeme.text) || (after.lexeme.text === '/' && item.start > after.end);
+};
 
 /** «[1]», the number of a footnote. */
 const isNote = (before: Token | undefined, after: Token | undefined): boolean =>

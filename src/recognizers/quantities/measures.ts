@@ -1,21 +1,21 @@
 import type { Candidate, Document, Token } from '../../document.ts';
-import { scaledAs, secondEndOf } from './amount-ranges.ts';
+import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
 import { bracketedAt } from './bracketed.ts';
 import {
   type Currency,
   currencyAt,
-  isCode,
+  isCodeBefore,
   isCurrencySymbol,
   twoOfCurrencyAt,
 } from './currencies.ts';
 import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
 import { degreeSignAt, isBelowZero, isCentigrade, isMagnitude } from './degrees.ts';
+import { gluedCodeAt } from './glued-codes.ts';
 import { homeCurrency } from './home-currency.ts';
-import { fractionAt } from './joints.ts';
+import { endsAmount, fractionAt } from './joints.ts';
 import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
 import { type Amount, isMinusBehind, type Measure, measureOf, signedMeasureOf } from './measure.ts';
-import { isMetre } from './metres.ts';
 import { MoneyReader } from './money.ts';
 import { isNumberWord } from './number-words.ts';
 import { exact, numberAt } from './numbers.ts';
@@ -24,19 +24,21 @@ import { isPercentSign, percentEnd } from './percents.ts';
 import { smallerUnitAt } from './smaller-units.ts';
 import { isMarathon } from './three-decimals.ts';
 import { namesUnit, twoUnitsAt, unitAt } from './units.ts';
+import { unitByContext } from './units-by-context.ts';
+import { writtenFractionAt } from './written-fractions.ts';
 
 /** What may be between a sign and its amount: blanks, and marks of direction that nobody sees. */
 const narrow = /^[ \u00a0\u2009\u202f\u200c-\u200f\u202a-\u202e\u2066-\u2069]{0,3}$/;
 
 /** Reads the amounts of one document that have a percent sign, a currency or a unit. */
 export class MeasureReader {
-  readonly #text: string;
+  readonly #document: Document;
   readonly #tokens: readonly Token[];
   readonly #money: MoneyReader;
 
   /** @param found what says which country's currency is meant. */
   constructor(document: Document, found: readonly Candidate[]) {
-    this.#text = document.text;
+    this.#document = document;
     this.#tokens = document.tokens;
     this.#money = new MoneyReader(document.tokens, homeCurrency(found));
   }
@@ -56,13 +58,21 @@ export class MeasureReader {
 
   /** «$50», «USD 50», «د.ك 50», «﷼50», «%5». */
   #afterSign(token: Token): Measure | undefined {
+    const coded = gluedCodeAt(this.#document, token);
+    if (coded !== undefined) {
+      return this.#money.of(coded, coded.endToken, {
+        codes: [coded.code],
+        endToken: coded.endToken,
+      });
+    }
     const sign = this.#signAt(token);
     if (sign === undefined && !isPercentSign(token)) return undefined;
     // «رقم QR 1301» is a flight.
     if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
     const at = sign?.endToken ?? token.index + 1;
     const next = this.#tokens[at];
-    const gap = next === undefined ? '' : this.#text.slice(this.#tokens[at - 1]?.end, next.start);
+    const gap =
+      next === undefined ? '' : this.#document.text.slice(this.#tokens[at - 1]?.end, next.start);
     if (next?.lexeme.kind !== 'number' || !narrow.test(gap)) return undefined;
     const read = numberAt(this.#tokens, at);
     if (read === undefined || next.sentence !== token.sentence) return undefined;
@@ -82,12 +92,12 @@ export class MeasureReader {
       : this.#money.of(amount, endToken, { ...sign, endToken });
   }
 
-  #signAt({ lexeme, index }: Token): Pick<Currency, 'codes' | 'noun' | 'endToken'> | undefined {
+  #signAt({ lexeme, index }: Token): Omit<Currency, 'start'> | undefined {
     if (lexeme.kind === 'number') return undefined;
-    if (isCode(lexeme)) return { codes: [lexeme.text], endToken: index + 1 };
+    if (isCodeBefore(lexeme)) return { codes: [lexeme.text], endToken: index + 1 };
     if (isCurrencySymbol(lexeme)) return currencyAt(this.#tokens, index);
     const sign = beginsCurrencySign(lexeme) ? currencySignAt(this.#tokens, index) : undefined;
-    return sign && { codes: [sign.code], endToken: sign.endToken };
+    return sign && { ...sign, usual: sign.codes[0] };
   }
 
   /** «كيلومترين», «دولارين». */
@@ -119,6 +129,9 @@ export class MeasureReader {
   }
 
   #number(token: Token): Measure | undefined {
+    const part = writtenFractionAt(this.#tokens, token);
+    const ofPart = part && this.#counted(part, part.endToken);
+    if (ofPart !== undefined) return ofPart;
     const number = numberAt(this.#tokens, token.index) ?? loneWordAt(this.#tokens, token);
     if (number === undefined) return undefined;
     const measure = this.#counted(number, number.endToken);
@@ -142,8 +155,16 @@ export class MeasureReader {
   #firstOfRange({ index }: Token): Measure | undefined {
     const first = numberAt(this.#tokens, index);
     const at = first && secondEndOf(this.#tokens, first);
-    const second = at === undefined ? undefined : numberAt(this.#tokens, at);
-    if (first === undefined || second === undefined) return undefined;
+    if (first === undefined) return undefined;
+    const second =
+      at === undefined
+        ? lastOfList(
+            this.#tokens,
+            first,
+            (last) => this.#counted(last, last.endToken) !== undefined,
+          )
+        : numberAt(this.#tokens, at);
+    if (second === undefined) return undefined;
     const scaled = scaledAs(first, second);
     const measure = this.#counted(scaled, second.endToken);
     const end = this.#tokens[first.endToken - 1]?.end;
@@ -159,11 +180,12 @@ export class MeasureReader {
     const isTurned = isMinusBehind(this.#tokens, index);
     const percent = percentEnd(this.#tokens, isTurned ? index + 1 : index);
     if (percent !== undefined) {
-      const share = exact(amount.scaled / percent.perHundredth);
+      const more = isTurned ? undefined : this.#moreOfShare(percent.endToken);
+      const share = exact((amount.scaled + (more?.value ?? 0)) / percent.perHundredth);
       const value = { amount: isTurned ? -share : share };
       return signedMeasureOf(this.#tokens, amount, {
         type: 'percent',
-        endToken: percent.endToken,
+        endToken: more?.end ?? percent.endToken,
         value,
       });
     }
@@ -171,13 +193,18 @@ export class MeasureReader {
     const money = this.#money.counted(amount, index);
     // «5 أوقيات من الذهب» are ounces, «5 أوقيات» are ouguiyas.
     if (money !== undefined && (unit?.endToken ?? 0) <= money.endToken) return money;
-    if (isMetre(this.#tokens, amount.firstToken, index)) {
-      return this.#quantity(amount, index + 1, 'meter');
-    }
+    const measured = unitByContext(this.#tokens, amount.firstToken, index);
+    if (measured !== undefined) return this.#quantity(amount, index + 1, measured);
     const degrees = degreeSignAt(this.#tokens, index);
     if (degrees !== undefined) return this.#quantity(amount, degrees.endToken, degrees.unit);
     if (unit === undefined || (unit.verbToo && mayBeDate(amount))) return undefined;
     return this.#quantity(amount, unit.endToken, unit.unit);
+  }
+
+  /** «30 بالمئة ونصف», but not the half of «30 بالمئة ونصف السكان». */
+  #moreOfShare(index: number): ReturnType<typeof fractionAt> {
+    const fraction = fractionAt(this.#tokens, index);
+    return fraction !== undefined && endsAmount(this.#tokens, fraction.end) ? fraction : undefined;
   }
 
   #quantity(counted: Amount, endToken: number, unit: string): Measure {

@@ -3,13 +3,15 @@ import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { scaledAs, secondEndOf } from './amount-ranges.ts';
 import { isBareNumber } from './bare.ts';
-import { isCode, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
+import { isCodeBefore, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
+import { beginsGluedCode } from './glued-codes.ts';
 import { MeasureReader } from './measures.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { isPercentSign } from './percents.ts';
 import { beginsTwoUnits, beginsUnit } from './units.ts';
+import { isFractionSign } from './written-fractions.ts';
 
 /** Numbers, percentages, money and quantities, in figures and in words. */
 export const quantities: Recognizer = {
@@ -58,7 +60,13 @@ const opens = new Trait('quantities/opens', (lexeme) => {
     case 'punctuation':
       return isPercentSign({ lexeme }) || lexeme.text === '(';
     default:
-      return isCode(lexeme) || isCurrencySymbol(lexeme) || beginsCurrencySign(lexeme);
+      return (
+        isCodeBefore(lexeme) ||
+        isCurrencySymbol(lexeme) ||
+        beginsCurrencySign(lexeme) ||
+        beginsGluedCode(lexeme) ||
+        isFractionSign(lexeme)
+      );
   }
 });
 

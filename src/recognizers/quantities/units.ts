@@ -20,6 +20,8 @@ interface UnitLexicon {
   readonly perHour: readonly string[];
   /** Forms that are a verb as well: «في 2015 قدم» he presented, «30 ألف قدم» are feet. */
   readonly verbsToo: readonly { readonly unit: string; readonly form: string }[];
+  /** How Tunisian papers spell a prefix: «جيقا» for «جيغا». */
+  readonly respelt: Readonly<Record<string, string>>;
   /** How many of a smaller unit make a greater one: 1000 grams a kilogram. */
   readonly parts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -48,9 +50,12 @@ const speeds = new Set(['kilometer', 'mile', 'nautical-mile']);
 
 /** All forms of all units, with what each is. */
 const unitForms = (): readonly (readonly [form: string, unit: UnitForm])[] => {
-  const { units, powers, perHour, verbsToo } = lexicon();
+  const { units, powers, perHour, verbsToo, respelt } = lexicon();
   const forms: [string, UnitForm][] = [];
   const add = (unit: string, form: string, two: boolean): void => {
+    for (const [prefix, other] of Object.entries(respelt)) {
+      if (form.startsWith(prefix)) add(unit, other + form.slice(prefix.length), two);
+    }
     forms.push([form, { unit, two }]);
     if (lengths.has(unit)) {
       for (const { prefix, adjectives } of powers) {

@@ -6,7 +6,7 @@ import { settlementWord } from '../../lexicons/place-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { shownValue } from '../../text/check-text.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
+import type { Lexeme, TokenKind } from '../../text/lexeme.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
 import { repeatedNames } from './document-majority.ts';
@@ -88,7 +88,18 @@ const isNoName = (tokens: readonly Token[], span: TaggedSpan): boolean =>
   isBareHead(tokens, span) ||
   isAdjectiveOfNoun(tokens, span) ||
   isOfKinOrAward(tokens, span) ||
-  isOwned(tokens, span);
+  isOwned(tokens, span) ||
+  holdsAddress(tokens, span);
+
+const addresses: ReadonlySet<TokenKind> = new Set(['email', 'hashtag', 'mention', 'url']);
+
+/** «إيميل press@news.ae»: no name has an address in it. */
+const holdsAddress = (tokens: readonly Token[], { firstToken, endToken }: TaggedSpan): boolean => {
+  for (let at = firstToken; at < endToken; at++) {
+    if (addresses.has(tokens[at]?.lexeme.kind ?? 'arabic')) return true;
+  }
+  return false;
+};
 
 const candidateOf = (
   document: Document,

@@ -1,6 +1,13 @@
 import { type QuantityCase, row } from './quantity-case.ts';
 
 export const percentCases: readonly QuantityCase[] = [
+  // A fraction behind the share, lists, blanks and hidden marks in figures.
+  row('ارتفعت ثلاثين بالمئة ونصف', ['ثلاثين بالمئة ونصف', '30.5 %']),
+  row('قفزت 30 بالمئة ونصف السكان نزحوا', ['30 بالمئة', '30 %']),
+  row('بنسبة 10.3 و10.2 بالمائة', ['10.3', '10.3 %'], ['10.2 بالمائة', '10.2 %']),
+  row('بين أربعة أو خمسة بالمئة', ['أربعة', '4 %'], ['خمسة بالمئة', '5 %']),
+  row('بلغت 47 ,6 بالمائة', ['47 ,6 بالمائة', '47.6 %']),
+  row('نما 12\u200f.5\u200f% العام', ['12\u200f.5\u200f%', '12.5 %']),
   // Thousandths.
   row('واحد ونصف بالمئة', ['واحد ونصف بالمئة', '1.5 %']),
   row('ثلاثة فاصل خمسة بالمئة', ['ثلاثة فاصل خمسة بالمئة', '3.5 %']),
@@ -44,6 +51,29 @@ export const percentCases: readonly QuantityCase[] = [
 ];
 
 export const quantityCases: readonly QuantityCase[] = [
+  // One unit for several numbers.
+  row('قطع 5 و7 كيلومترات', ['5', '5 kilometer'], ['7 كيلومترات', '7 kilometer']),
+  row('عبوات 5، 10 و20 لترا', ['5', '5 liter'], ['10', '10 liter'], ['20 لترا', '20 liter']),
+  row('يزن 60 أو 70 كلغ', ['60', '60 kilogram'], ['70 كلغ', '70 kilogram']),
+  row('المادة 5 و7 كيلومترات', ['5', '5'], ['7 كيلومترات', '7 kilometer']),
+  row('سنة 2014 و20 كيلومترا', ['20 كيلومترا', '20 kilometer']),
+  // Fractions in figures and as signs.
+  row('يزن 1/2 كيلوغرام', ['1/2 كيلوغرام', '0.5 kilogram']),
+  row('يزن ¾ طن أو 2½ طن', ['¾ طن', '0.75 tonne'], ['2½ طن', '2.5 tonne']),
+  // What is measured tells the unit.
+  row('الحرارة العظمى 40 م اليوم', ['40 م', '40 celsius']),
+  row('محرك بقوة 300 حصان', ['300 حصان', '300 horsepower']),
+  row('خزان سعته 60 ل', ['60 ل', '60 liter']),
+  // Spellings of the Maghreb and of the Nile.
+  row('أرض تمسح 55 هك', ['55 هك', '55 hectare']),
+  row('طوله 30 صم وعرضه 9.3 سنتم', ['30 صم', '30 centimeter'], ['9.3 سنتم', '9.3 centimeter']),
+  row('ذاكرة 16 جيقابايت', ['16 جيقابايت', '16 gigabyte']),
+  row('بسرعة 20 ميقابت في الثانية', ['20 ميقابت في الثانية', '20 megabit-per-second']),
+  row('رفعها 50 نقطة أساسية', ['50 نقطة أساسية', '50 permyriad']),
+  row('على بعد 21 ميلا بحرية', ['21 ميلا بحرية', '21 nautical-mile']),
+  row('توريد 18 إردبا من القمح', ['18 إردبا', '18 ardeb']),
+  row('إنتاج 600 م.و', ['600 م.و', '600 megawatt']),
+  row('عزم 400 نيوتن متر', ['400 نيوتن متر', '400 newton-meter']),
   row('421 جزءا في المليون', ['421 جزءا في المليون', '421 permillion']),
   row('إنتاج 28.9 مليون ب/ي', ['28.9 مليون ب/ي', '28900000 barrel']),
   row('12 كيلوغراما و500 غرام', ['12 كيلوغراما و500 غرام', '12.5 kilogram']),
