@@ -47,6 +47,8 @@ export const isBareNumber = (
   if (reading !== null && phrase.scale === 1 && isOrdinalToo(reading)) {
     return isNumberWord('about', before?.lexeme.key ?? '');
   }
+  // «واحد في المليون»
+  if (phrase.definite && phrase.form === 'word' && before?.lexeme.key === 'في') return false;
   // «المليون ونصف المليون شهيد»
   const isSmall = phrase.scale === 1 && phrase.amount < smallestScale;
   if (phrase.definite && isSmall) return isDefinite(before) || isOwned(before);

@@ -77,8 +77,9 @@ const lexicon = lazy(() => {
   return { nouns, codes };
 });
 
-/** «سعودي», «سعودية», «سعوديا», «السعودي» → «سعود». */
-const stemOf = (key: string): string => key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين)$/u, '');
+/** «سعودي», «سعودية», «سعوديا», «سعوديان», «السعودي» → «سعود». */
+const stemOf = (key: string): string =>
+  key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين|يان|يتين|يتان)$/u, '');
 
 /** Nouns of currencies, so that most texts need no more of them. */
 const nounKeys = preparedWords('currency-nouns', () => lexicon().nouns.keys());

@@ -160,7 +160,23 @@ export class NumberReader {
   #belowThousand(at: number): NumberPart | undefined {
     const text = { tokens: this.#tokens, sentence: this.#sentence, first: at };
     const read = belowThousand(text, at, false);
-    return read && { value: read.value, scale: 1, end: read.end };
+    if (read === undefined) return undefined;
+    const hundreds = this.#hundredsBehind(at, read);
+    return { value: read.value + (hundreds?.value ?? 0), scale: 1, end: hundreds?.end ?? read.end };
+  }
+
+  /** «خمسة وعشرين ومئة», as the old write it; «بين خمسة وعشرين ومئة» has two ends. */
+  #hundredsBehind(
+    at: number,
+    { value, end }: Pick<NumberPart, 'value' | 'end'>,
+  ): Pick<NumberPart, 'value' | 'end'> | undefined {
+    if (value >= 100 || end - at < 2 || this.#tokens[at - 1]?.lexeme.key === 'بين')
+      return undefined;
+    const joined = joinedAt(this.#tokens, end);
+    const hundreds = joined?.reading?.definite === false ? joined.reading.numeral : undefined;
+    if (joined === undefined || hundreds?.kind !== 'hundred') return undefined;
+    const after = joined.at + 1;
+    return this.#scaleAt(after) === undefined ? { value: hundreds.value, end: after } : undefined;
   }
 
   #scaleAt(at: number) {
