@@ -95,16 +95,26 @@ export const isOnNumber = (tokens: readonly Token[], index: number): boolean => 
   return false;
 };
 
-/** «رقم هاتف السفارة في بيروت: 01/864950»: a colon comes before the number of a telephone whose owner is told. */
-export const isBehindColon = (tokens: readonly Token[], index: number): boolean => {
-  if (tokens[index - 1]?.lexeme.text !== ':') return false;
-  for (let at = index - 2; at >= Math.max(0, index - maxTokensBetween); at--) {
+/** «رقم هاتف السفارة في بيروت 01-864950»: the owner of a telephone comes before its number. */
+export const isBehindOwner = (tokens: readonly Token[], index: number): boolean => {
+  const last = tokens[index - 1]?.lexeme.text === ':' ? index - 2 : index - 1;
+  for (let at = last; at >= Math.max(0, index - maxTokensBetween); at--) {
     const token = tokens[at];
     if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[index]?.sentence) return false;
     const isPlain = !token.lexeme.key.startsWith('ال');
     if (isPlain && announcing(token.lexeme).device) return true;
   }
   return false;
+};
+
+/** «الخط الساخن للوزارة: 19036» */
+export const isBehindOwnedLine = (tokens: readonly Token[], index: number): boolean => {
+  const [head, line, owner, colon] = tokens.slice(Math.max(0, index - 4), index);
+  if (head === undefined || line === undefined || head.sentence !== tokens[index]?.sentence) {
+    return false;
+  }
+  const isLine = announcing(head.lexeme).lineHead && announcing(line.lexeme).line;
+  return isLine && colon?.lexeme.text === ':' && /^ل/u.test(owner?.lexeme.key ?? '');
 };
 
 /** Farthest figures are from the record whose number they are, in tokens. */

@@ -45,7 +45,11 @@ const fractionOfFigures = (
   const isFraction =
     sign.lexeme.text === '/' &&
     last?.start === sign.end &&
-    tokens[index - 1]?.end !== first.start &&
+    !isGluedFigure(tokens[index - 1], first) &&
     inFigures.test(written);
   return isFraction ? { value: fractionOf(written), end: index + 3 } : undefined;
 };
+
+/** «3/1/2», «5-1/2»; «و1/2» is joined by a word. */
+const isGluedFigure = (before: Token | undefined, { start }: Token): boolean =>
+  before?.end === start && before.lexeme.kind !== 'arabic' && before.lexeme.text !== '(';
