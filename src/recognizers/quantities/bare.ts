@@ -4,6 +4,7 @@ import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
 import { trait } from '../../text/trait.ts';
 import { isOfMonth, isPaddedCount } from './figure-labels.ts';
+import { isOfScore, isPaired } from './figure-pairs.ts';
 import { isPartOfName } from './name-figures.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
@@ -33,13 +34,14 @@ export const isBareNumber = (
     return (
       !isNote(before, after) &&
       isAmount(tokens, first, phrase) &&
-      !isYear(first, after) &&
+      !isYear(first, before, after) &&
       !isOfMonth(before, after) &&
       !isOrdinalFigure(tokens, first, before) &&
       !isListNumber(document, first, after) &&
       !isNumberOfItem(tokens, first, before, after) &&
       !isPartOfName(tokens, first, before, after) &&
-      !isPaired(tokens, phrase, before, after, isCount)
+      !isPaired(tokens, phrase, isCount) &&
+      !isOfScore(tokens, phrase)
     );
   }
   // «الدول الأربع», «مبارياته الثلاث», «المليون»; «الست» alone is the lady.
@@ -75,8 +77,9 @@ const isAmount = (tokens: readonly Token[], first: Token, { amount }: NumberPhra
   );
 };
 
-const isYear = ({ lexeme }: Token, after: Token | undefined): boolean =>
+const isYear = ({ lexeme }: Token, before: Token | undefined, after: Token | undefined): boolean =>
   /^(?:1[3-9]|20)\d\d$/.test(lexeme.key) &&
+  !isNumberWord('numbered', before?.lexeme.key ?? '') &&
   (after?.lexeme.kind !== 'arabic' ||
     isNumberWord('afterYear', after.lexeme.key) ||
     isJoined(after));
@@ -130,27 +133,6 @@ const isNumberOfItem = (
 const isNote = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.lexeme.text === '[' && after?.lexeme.text === ']';
 
-/** Two figures with a hyphen, slash or colon between them. */
-const isPaired = (
-  tokens: readonly Token[],
-  { firstToken, endToken }: NumberPhrase,
-  before: Token | undefined,
-  after: Token | undefined,
-  isCount: (index: number) => boolean,
-): boolean =>
-  (isPairMark(before) && isFigure(neighbour(tokens, firstToken - 1, -1))) ||
-  (isPairMark(after) &&
-    isFigure(neighbour(tokens, endToken, 1)) &&
-    // «10-15 كيلومترا» are two counts, the 4 of «4×100 متر» is none.
-    (after?.lexeme.text === '×' || !isCount(endToken + 1)));
-
-/** «3», and the «صفر» of «1-صفر». */
-const isFigure = (token: Token | undefined): boolean =>
-  token?.lexeme.kind === 'number' || isNumberWord('zero', token?.lexeme.key ?? '');
-
-const isPairMark = (token: Token | undefined): boolean =>
-  token !== undefined && (dashes.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
-
 const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined && hasArticle(token.lexeme);
 
@@ -187,7 +169,9 @@ const isNumber = (
     );
   if (/(?:خمس|سبع|تسع|عشر)$/u.test(key) && isDefinite(after)) return false;
   if (/تسع$/u.test(key)) return after?.lexeme.kind === 'arabic';
-  if (/الف$/u.test(key)) return !isWriting(before, after);
+  if (/الف$/u.test(key)) {
+    return !isWriting(before, after) && !isNumberWord('thousandfold', after?.lexeme.key ?? '');
+  }
   return true;
 };
 

@@ -5,7 +5,7 @@ import { type Currency, currencyAt, namedCurrencyAt, qualifiedAt } from './curre
 import { dinarLetterAt } from './dinar-letter.ts';
 import { endsAmount, fractionAt } from './joints.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
-import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
+import { millionsOfDinarsAt } from './millions-of-dinars.ts';
 import { minorCurrencyAt } from './minor-currencies.ts';
 import { exact, joinedNumberAt, type NumberPhrase } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
@@ -81,7 +81,7 @@ export class MoneyReader {
   #millions(amount: Amount, index: number): Measure | undefined {
     const dinars = millionsOfDinarsAt(this.#tokens, index);
     if (dinars === undefined) return undefined;
-    const value = { amount: exact(amount.scaled * million), currency: dinars.currency };
+    const value = { amount: exact(amount.scaled * dinars.scale), currency: dinars.currency };
     return measureOf(this.#tokens, amount, {
       type: 'money',
       endToken: dinars.endToken,

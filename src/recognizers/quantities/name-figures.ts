@@ -7,6 +7,9 @@ import { isNumberWord } from './number-words.ts';
 /** «TU 712», the number of a flight: the two letters of an airline. */
 const isAirline = ({ kind, text }: Lexeme): boolean => kind === 'latin' && /^[A-Z]{2}$/u.test(text);
 
+/** «الطريق السيار أ 1»: the letter of a road or an aircraft. */
+const isModelLetter = ({ text }: Lexeme): boolean => text === 'أ';
+
 /** «الطريق السيار أ1»: a letter that is no proclitic. */
 const isLetter = ({ text }: Lexeme): boolean => /^[^\P{L}وفبلك]$/u.test(text);
 
@@ -51,5 +54,6 @@ export const isPartOfName = (
         isBehindLatin(tokens, before) ||
         isLetter(before.lexeme))) ||
       isAirline(before.lexeme) ||
+      isModelLetter(before.lexeme) ||
       endsTitle(tokens, first, after) ||
       before.lexeme.starts.some(({ key }) => isNumberWord('models', key))));

@@ -39,6 +39,14 @@ interface NumberWords {
   readonly latinMillion: readonly string[];
   readonly latinBillion: readonly string[];
   readonly latinTrillion: readonly string[];
+  /** What a score is behind: «بنتيجة 3 مقابل 1». */
+  readonly result: readonly string[];
+  /** What stands between the two figures of a score. */
+  readonly versus: readonly string[];
+  /** What is wished or told a thousand times: «ألف مبروك». */
+  readonly thousandfold: readonly string[];
+  /** What has a number that looks like a year: «القرار 1701». */
+  readonly numbered: readonly string[];
   /** What has a price before «17 د». */
   readonly prices: readonly string[];
   /** What so many dinars buy: «7 د للكغ». */
