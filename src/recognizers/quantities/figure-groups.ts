@@ -94,11 +94,13 @@ const withPointApart = (tokens: readonly Token[], at: number): NumberPart => ({
   end: at + 3,
 });
 
-/** Whether a mark or number is directly before: the «2» of «1،2»; «(3،5 ملايين» is in a bracket, «(3،5)» a list. */
+/** Whether a mark or number is directly before: the «2» of «1،2»; «(3،5 ملايين» and «(1،250)» are in a bracket, «(3،5)» is a list. */
 const isListed = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (before === undefined || before.end !== tokens[at]?.start) return false;
-  if (before.lexeme.text === '(') return tokens[at + 3]?.lexeme.text === ')';
+  if (before.lexeme.text === '(') {
+    return tokens[at + 3]?.lexeme.text === ')' && !group.test(tokens[at + 2]?.lexeme.key ?? '');
+  }
   return before.lexeme.kind !== 'arabic';
 };
 

@@ -133,6 +133,7 @@ export class MeasureReader {
         value,
       });
     }
+    if (isTurned) return this.#belowZero(amount, index + 1);
     const unit = unitAt(this.#tokens, index);
     const money = this.#money.counted(amount, index);
     // «5 أوقيات من الذهب» are ounces, «5 أوقيات» are ouguiyas.
@@ -144,6 +145,14 @@ export class MeasureReader {
       return quantityOf(this.#tokens, amount, degrees.endToken, degrees.unit);
     if (unit === undefined || (unit.verbToo && mayBeDate(amount))) return undefined;
     return quantityOf(this.#tokens, amount, unit.endToken, unit.unit);
+  }
+
+  /** «2- درجة مئوية» */
+  #belowZero(amount: Amount, index: number): Measure | undefined {
+    const unit = unitAt(this.#tokens, index);
+    if (unit?.unit !== 'celsius' && unit?.unit !== 'fahrenheit') return undefined;
+    const below = { ...amount, amount: -amount.amount };
+    return quantityOf(this.#tokens, below, unit.endToken, unit.unit);
   }
 
   /** «30 بالمئة ونصف», but not the half of «30 بالمئة ونصف السكان». */
