@@ -24,13 +24,16 @@ const amountOf = (text: string, start: number, end: number): number => {
   return value;
 };
 
-/** The end of the number at `at`: digits with separators between them. */
+/** The end of the number at `at`: digits with separators between them, hidden marks beside these allowed. */
 export const numberEnd = (text: string, at: number): number => {
   let end = digitsEnd(text, at);
-  while (end < text.length && isSeparator(text.charCodeAt(end)) && isDigitAt(text, end + 1)) {
-    end = digitsEnd(text, end + 1);
+  for (;;) {
+    const sign = skipHidden(text, end);
+    if (sign >= text.length || !isSeparator(text.charCodeAt(sign))) return end;
+    const next = skipHidden(text, sign + 1);
+    if (!isDigitAt(text, next)) return end;
+    end = digitsEnd(text, next);
   }
-  return end;
 };
 
 /** The end of a clock time such as 14:30 or 14:30:05 whose first digits end at `hourEnd`, or `at`. */

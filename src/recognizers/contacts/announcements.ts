@@ -64,7 +64,9 @@ export const isAnnounced = (tokens: readonly Token[], index: number): boolean =>
     // «للاتصال 123» is too little: calling names the number it calls.
     if (call) return byNumber;
     byNumber ||= lineHead || words('toNumber').has(lexeme.key);
-    if (!connector && lexeme.kind !== 'number' && lexeme.text !== '+') return false;
+    // «رقما أخضر مجاني», «خط هاتفي مجاني»
+    const isPassed = connector || line || lexeme.kind === 'number' || lexeme.text === '+';
+    if (!isPassed) return false;
   }
   return false;
 };
@@ -91,6 +93,28 @@ export const isOnNumber = (tokens: readonly Token[], index: number): boolean => 
     if (isNumberNoun(token.lexeme.key) && before.lexeme.key === 'علي') return true;
   }
   return false;
+};
+
+/** «رقم هاتف السفارة في بيروت 01-864950»: the owner of a telephone comes before its number. */
+export const isBehindOwner = (tokens: readonly Token[], index: number): boolean => {
+  const last = tokens[index - 1]?.lexeme.text === ':' ? index - 2 : index - 1;
+  for (let at = last; at >= Math.max(0, index - maxTokensBetween); at--) {
+    const token = tokens[at];
+    if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[index]?.sentence) return false;
+    const isPlain = !token.lexeme.key.startsWith('ال');
+    if (isPlain && announcing(token.lexeme).device) return true;
+  }
+  return false;
+};
+
+/** «الخط الساخن للوزارة: 19036» */
+export const isBehindOwnedLine = (tokens: readonly Token[], index: number): boolean => {
+  const [head, line, owner, colon] = tokens.slice(Math.max(0, index - 4), index);
+  if (head === undefined || line === undefined || head.sentence !== tokens[index]?.sentence) {
+    return false;
+  }
+  const isLine = announcing(head.lexeme).lineHead && announcing(line.lexeme).line;
+  return isLine && colon?.lexeme.text === ':' && /^ل/u.test(owner?.lexeme.key ?? '');
 };
 
 /** Farthest figures are from the record whose number they are, in tokens. */

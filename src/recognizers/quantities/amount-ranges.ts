@@ -30,11 +30,47 @@ export const secondEndOf = (
   if (key === 'الي' && !isLabel(opening) && amount < mostUnopened) {
     return afterAbout(tokens, endToken + 1);
   }
+  if (key === 'او' && !isLabel(opening)) return endToken + 1;
   if (/^(?:الي|حتي)$/u.test(key)) {
     return isFrom.test(opening) ? afterAbout(tokens, endToken + 1) : undefined;
   }
   return isBetween.test(opening) ? joinedAt(tokens, endToken)?.at : undefined;
 };
+
+/** Most items before the last of a list: «5 و10 و20 و50 دينارا». */
+const longestList = 6;
+
+/**
+ * The last number of a list in figures whose unit counts all of them, by what `isCounted` says of its end:
+ * «5 و7 كيلومترات», «5، 10 و20 دينارا»; undefined where none is.
+ */
+export const lastOfList = (
+  tokens: readonly Token[],
+  first: NumberPhrase,
+  isCounted: (last: NumberPhrase) => boolean,
+): NumberPhrase | undefined => {
+  const label = withoutArticle(tokens[first.firstToken - 1]?.lexeme.key ?? '');
+  if (isNumberWord('labels', label) || isNumberWord('ordered', label)) return undefined;
+  let item = first;
+  for (let count = 0; count < longestList && item.form === 'figures'; count++) {
+    const joined = joinedAt(tokens, item.endToken);
+    const isComma = tokens[item.endToken]?.lexeme.key === '،';
+    const next = numberAt(tokens, joined?.at ?? item.endToken + 1);
+    if ((joined?.reading !== null && !isComma) || next === undefined) return undefined;
+    if (tokens[next.firstToken]?.lexeme.kind !== 'number') return undefined;
+    if (joined !== undefined && isCounted(next)) return mayBeYear(first, next) ? undefined : next;
+    item = next;
+  }
+  return undefined;
+};
+
+const withoutArticle = (key: string): string => key.replace(/^[وفبك]?(?:ال|لل)/u, '');
+
+/** «سنة 2014 و20 مليون دينار» */
+const mayBeYear = ({ amount }: NumberPhrase, last: NumberPhrase): boolean =>
+  amount >= firstYear && amount <= lastYear && (last.amount < firstYear || last.amount > lastYear);
+const firstYear = 1900;
+const lastYear = 2100;
 
 /** «(10-15%)», «"5-7 ملايين دولار"». */
 const isOpening = (before: Token | undefined): boolean =>

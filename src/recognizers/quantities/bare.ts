@@ -4,6 +4,7 @@ import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
 import { trait } from '../../text/trait.ts';
 import { isOfMonth, isPaddedCount } from './figure-labels.ts';
+import { isOfScore, isPaired } from './figure-pairs.ts';
 import { isPartOfName } from './name-figures.ts';
 import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
@@ -32,13 +33,15 @@ export const isBareNumber = (
   if (phrase.form === 'figures') {
     return (
       !isNote(before, after) &&
-      isAmount(first, phrase, before, after) &&
-      !isYear(first, after) &&
+      isAmount(tokens, first, phrase) &&
+      !isYear(first, before, after) &&
       !isOfMonth(before, after) &&
       !isOrdinalFigure(tokens, first, before) &&
       !isListNumber(document, first, after) &&
+      !isNumberOfItem(tokens, first, before, after) &&
       !isPartOfName(tokens, first, before, after) &&
-      !isPaired(tokens, phrase, before, after, isCount)
+      !isPaired(tokens, phrase, isCount) &&
+      !isOfScore(tokens, phrase)
     );
   }
   // «الدول الأربع», «مبارياته الثلاث», «المليون»; «الست» alone is the lady.
@@ -46,6 +49,8 @@ export const isBareNumber = (
   if (reading !== null && phrase.scale === 1 && isOrdinalToo(reading)) {
     return isNumberWord('about', before?.lexeme.key ?? '');
   }
+  // «واحد في المليون»
+  if (phrase.definite && phrase.form === 'word' && before?.lexeme.key === 'في') return false;
   // «المليون ونصف المليون شهيد»
   const isSmall = phrase.scale === 1 && phrase.amount < smallestScale;
   if (phrase.definite && isSmall) return isDefinite(before) || isOwned(before);
@@ -60,16 +65,21 @@ const neighbour = (tokens: readonly Token[], index: number, step: number): Token
 };
 
 /** Not the zeros of «007», nor figures longer than any count. */
-const isAmount = (
-  first: Token,
-  { amount }: NumberPhrase,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean =>
-  (!/^0\d/.test(first.lexeme.key) || isPaddedCount(first, before, after)) && amount < 1e15;
+const isAmount = (tokens: readonly Token[], first: Token, { amount }: NumberPhrase): boolean => {
+  if (amount >= 1e15) return false;
+  if (!/^0\d/.test(first.lexeme.key)) return true;
+  // «(02) رشاشين»
+  const reach = tokens[first.index + 1]?.lexeme.text === ')' ? 1 : 0;
+  return isPaddedCount(
+    first,
+    neighbour(tokens, first.index - reach, -1),
+    neighbour(tokens, first.index + reach, 1),
+  );
+};
 
-const isYear = ({ lexeme }: Token, after: Token | undefined): boolean =>
+const isYear = ({ lexeme }: Token, before: Token | undefined, after: Token | undefined): boolean =>
   /^(?:1[3-9]|20)\d\d$/.test(lexeme.key) &&
+  !isNumberWord('numbered', before?.lexeme.key ?? '') &&
   (after?.lexeme.kind !== 'arabic' ||
     isNumberWord('afterYear', after.lexeme.key) ||
     isJoined(after));
@@ -84,8 +94,16 @@ const isOrdinalFigure = (
 ): boolean => {
   if (before?.lexeme.key !== 'ال' || before.end !== first.start) return false;
   const head = neighbour(tokens, before.index, -1)?.lexeme.key ?? '';
-  return isNumberWord('ordered', head) || isNumberWord('ordered', head.replace(/^[بلو]?ال/u, ''));
+  return withoutArticleOrOwner(head).some((form) => isNumberWord('ordered', form));
 };
+
+/** «دورة» of «الدورة» and «دورتها», «عام» of «عامه». */
+const withoutArticleOrOwner = (key: string): readonly string[] => [
+  key,
+  key.replace(/^[بلو]?ال/u, ''),
+  key.replace(/^[بلو](?=.{4})/, '').replace(/تها?$/u, 'ه'),
+  key.replace(/^[بلو](?=.{4})/, '').replace(/ها?$/u, ''),
+];
 
 /** «1- …», «2) …» at the head of a line; «10-15» is none. */
 const isListNumber = (
@@ -98,30 +116,22 @@ const isListNumber = (
   (dashes.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
   neighbour(tokens, after.index, 1)?.lexeme.kind !== 'number';
 
+/** «1- النجم 18 2- الترجي 17», «3/ النجم»: the number of an item, its mark close behind it, in the middle of a line. */
+const isNumberOfItem = (
+  tokens: readonly Token[],
+  { start, end, lexeme }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean => {
+  if (after?.start !== end || before?.end === start || !/^\d{1,2}$/u.test(lexeme.key)) return false;
+  const item = neighbour(tokens, after.index, 1);
+  if (item === undefined || item.lexeme.kind === 'number') return false;
+  return dashes.has(after.lexeme.text) || (after.lexeme.text === '/' && item.start > after.end);
+};
+
 /** «[1]», the number of a footnote. */
 const isNote = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.lexeme.text === '[' && after?.lexeme.text === ']';
-
-/** Two figures with a hyphen, slash or colon between them. */
-const isPaired = (
-  tokens: readonly Token[],
-  { firstToken, endToken }: NumberPhrase,
-  before: Token | undefined,
-  after: Token | undefined,
-  isCount: (index: number) => boolean,
-): boolean =>
-  (isPairMark(before) && isFigure(neighbour(tokens, firstToken - 1, -1))) ||
-  (isPairMark(after) &&
-    isFigure(neighbour(tokens, endToken, 1)) &&
-    // «10-15 كيلومترا» are two counts, the 4 of «4×100 متر» is none.
-    (after?.lexeme.text === '×' || !isCount(endToken + 1)));
-
-/** «3», and the «صفر» of «1-صفر». */
-const isFigure = (token: Token | undefined): boolean =>
-  token?.lexeme.kind === 'number' || isNumberWord('zero', token?.lexeme.key ?? '');
-
-const isPairMark = (token: Token | undefined): boolean =>
-  token !== undefined && (dashes.has(token.lexeme.text) || /^[/:×]$/u.test(token.lexeme.text));
 
 const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined && hasArticle(token.lexeme);
@@ -159,7 +169,9 @@ const isNumber = (
     );
   if (/(?:خمس|سبع|تسع|عشر)$/u.test(key) && isDefinite(after)) return false;
   if (/تسع$/u.test(key)) return after?.lexeme.kind === 'arabic';
-  if (/الف$/u.test(key)) return !isWriting(before, after);
+  if (/الف$/u.test(key)) {
+    return !isWriting(before, after) && !isNumberWord('thousandfold', after?.lexeme.key ?? '');
+  }
   return true;
 };
 

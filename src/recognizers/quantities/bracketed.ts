@@ -27,7 +27,7 @@ export const bracketedAt = (
 };
 
 /** The scale word at a token, «ألف» 1000; 1 when there is none. */
-const scaleAt = (tokens: readonly Token[], index: number): number => {
+export const scaleAt = (tokens: readonly Token[], index: number): number => {
   const token = tokens[index];
   const reading = token === undefined ? null : numeralOf(token.lexeme);
   return reading?.numeral.kind === 'scale' && reading.proclitics === '' ? reading.numeral.value : 1;

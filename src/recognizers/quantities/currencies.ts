@@ -5,6 +5,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { rarely } from '../../text/trait.ts';
 import { currencySignAt } from './currency-signs.ts';
+import { isNumberWord } from './number-words.ts';
 
 type CurrencyLexicon = readonly {
   readonly noun: string;
@@ -43,6 +44,8 @@ export interface Currency {
   readonly start: number;
   /** ISO 4217; several when only the document can decide which. */
   readonly codes: readonly string[];
+  /** Whose it is where the document names none of their countries. */
+  readonly usual?: string | undefined;
   /** Its noun, «دينار»; absent for signs and codes. */
   readonly noun?: string;
   /** The token after it. */
@@ -74,8 +77,9 @@ const lexicon = lazy(() => {
   return { nouns, codes };
 });
 
-/** «سعودي», «سعودية», «سعوديا», «السعودي» → «سعود». */
-const stemOf = (key: string): string => key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين)$/u, '');
+/** «سعودي», «سعودية», «سعوديا», «سعوديان», «السعودي» → «سعود». */
+const stemOf = (key: string): string =>
+  key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين|يان|يتين|يتان)$/u, '');
 
 /** Nouns of currencies, so that most texts need no more of them. */
 const nounKeys = preparedWords('currency-nouns', () => lexicon().nouns.keys());
@@ -96,7 +100,7 @@ export const currencyAt = (tokens: readonly Token[], index: number): Currency | 
   if (token === undefined) return undefined;
   const { start } = token;
   const sign = currencySignAt(tokens, index);
-  if (sign !== undefined) return { start, codes: [sign.code], endToken: sign.endToken };
+  if (sign !== undefined) return { start, usual: sign.codes[0], ...sign };
   if (isCode(token.lexeme)) return { start, codes: [token.lexeme.text], endToken: index + 1 };
   const reading = nounOf(token.lexeme);
   return reading === null || reading.two || reading.proclitics !== ''
@@ -154,9 +158,15 @@ export const isCurrencyNoun = (lexeme: Lexeme): boolean => nounOf(lexeme) !== nu
 export const isCurrencySymbol = (lexeme: Lexeme): boolean =>
   lexeme.kind === 'symbol' && nounOf(lexeme) !== null;
 
+/** Whether letters are an ISO 4217 code. */
+export const isCurrencyCode = (letters: string): boolean => lexicon().codes.has(letters);
+
+/** Whether a word is a code that may be before its amount: «USD 50», but not «TOP 10». */
+export const isCodeBefore = (lexeme: Lexeme): boolean =>
+  isCode(lexeme) && !isNumberWord('codesToo', lexeme.key);
+
 /** Whether a word is an ISO 4217 code, which may be before or after the amount: «USD». */
-export const isCode = ({ kind, text }: Lexeme): boolean =>
-  kind === 'latin' && lexicon().codes.has(text);
+const isCode = ({ kind, text }: Lexeme): boolean => kind === 'latin' && isCurrencyCode(text);
 
 const withQualifier = (
   tokens: readonly Token[],

@@ -6,8 +6,8 @@ import { trait } from '../../text/trait.ts';
 type CurrencySigns = Readonly<Record<string, readonly string[]>>;
 
 interface CurrencySign {
-  /** ISO 4217. */
-  readonly code: string;
+  /** ISO 4217: several where two countries sign alike, the usual one first. */
+  readonly codes: readonly string[];
   /** The token after it. */
   readonly endToken: number;
 }
@@ -15,14 +15,14 @@ interface CurrencySign {
 /** Letters and marks of a sign, its full stops left out: «د.ك.» is «د.ك». */
 const bare = (sign: string): string => sign.replaceAll('.', '');
 
-const codes = lazy(
-  (): ReadonlyMap<string, string> =>
-    new Map(
-      Object.entries(loadLexicon<CurrencySigns>('currency-signs.json')).flatMap(([code, signs]) =>
-        signs.map((sign): [string, string] => [bare(sign), code]),
-      ),
-    ),
-);
+/** Sign → codes: «د.ا» are dirhams of the Emirates, and dinars in Jordan. */
+const codesOf = lazy((): ReadonlyMap<string, readonly string[]> => {
+  const bySign = new Map<string, readonly string[]>();
+  for (const [code, signs] of Object.entries(loadLexicon<CurrencySigns>('currency-signs.json'))) {
+    for (const sign of signs.map(bare)) bySign.set(sign, [...(bySign.get(sign) ?? []), code]);
+  }
+  return bySign;
+});
 
 /** Longest sign: «د . ك .» has four tokens. */
 const mostTokens = 4;
@@ -66,8 +66,8 @@ export const currencySignAt = (
     // Between Arabic initials a blank says nothing, but «F CFA» is another currency than «FCFA».
     const joint = gap === 1 && first.lexeme.kind !== 'arabic' ? ' ' : '';
     written += joint + bare(token.lexeme.spelling);
-    const code = codes().get(written);
-    if (code !== undefined) found = { code, endToken: at + 1 };
+    const codes = codesOf().get(written);
+    if (codes !== undefined) found = { codes, endToken: at + 1 };
   }
   return found;
 };
@@ -76,10 +76,10 @@ export const currencySignAt = (
 export const beginsCurrencySign = trait('currency-signs/beginsCurrencySign', (lexeme) => {
   if (!isPart(lexeme)) return false;
   const written = bare(lexeme.spelling);
-  return codes().has(written) || heads().has(written);
+  return codesOf().has(written) || heads().has(written);
 });
 
 /** Latin letters before a symbol: the «US» of «US$». */
 const heads = lazy(
-  () => new Set([...codes().keys()].flatMap((sign) => /^[A-Z]+(?=[^A-Z])/.exec(sign) ?? [])),
+  () => new Set([...codesOf().keys()].flatMap((sign) => /^[A-Z]+(?=[^A-Z])/.exec(sign) ?? [])),
 );

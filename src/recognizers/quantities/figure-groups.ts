@@ -1,6 +1,8 @@
 import type { Token } from '../../document.ts';
 import { figuresIn, figuresOf } from './figures.ts';
 import type { NumberPart } from './number-part.ts';
+import { numeralOf } from './numeral-reading.ts';
+import { percentEnd } from './percents.ts';
 
 /** More groups of three figures than any count has. */
 const mostGroups = 4;
@@ -44,13 +46,14 @@ const isGroup = (
   written.test(next.lexeme.key);
 
 /**
- * Figures with a letter or Arabic commas between them. With the «ر» of the agencies' wires the
+ * Figures with a letter, apostrophes or Arabic commas between them. With the «ر» of the agencies' wires the
  * fraction is written first, «5ر3» is 3.5; commas part groups or decimals: «26،013،940», «3،5».
  */
 const parted = (tokens: readonly Token[], at: number): NumberPart | undefined => {
-  if (!isParted(tokens, at)) return undefined;
+  if (!isParted(tokens, at))
+    return isPointApart(tokens, at) ? withPointApart(tokens, at) : undefined;
   const [first, point, second] = tokens.slice(at, at + 3).map((token) => token.lexeme.key);
-  if (point === '،') return isListed(tokens, at) ? undefined : withCommas(tokens, at);
+  if (point !== 'ر') return isListed(tokens, at) ? undefined : withCommas(tokens, at);
   const written = `${second}.${first}`;
   return /^\d+\.\d+$/.test(written) ? { value: Number(written), scale: 1, end: at + 3 } : undefined;
 };
@@ -62,25 +65,53 @@ const isParted = (tokens: readonly Token[], at: number): boolean => {
   return (
     point !== undefined &&
     next?.lexeme.kind === 'number' &&
-    (point.lexeme.key === '،' || point.lexeme.key === 'ر') &&
+    (isComma(point) ||
+      point.lexeme.key === 'ر' ||
+      (isApostrophe(point) && group.test(next.lexeme.key))) &&
     tokens[at]?.end === point.start &&
     point.end === next.start
   );
 };
 
-/** Whether a mark or number is directly before: the «2» of «1،2»; «(3،5 ملايين» is in a bracket, «(3،5)» a list. */
+/** «253 ,6 مليون», «47 ،6 بالمائة»: a blank before the decimal mark, where a scale or a share follows. */
+const isPointApart = (tokens: readonly Token[], at: number): boolean => {
+  const [whole, point, rest, after] = tokens.slice(at, at + 4);
+  return (
+    whole !== undefined &&
+    rest?.lexeme.kind === 'number' &&
+    after?.sentence === whole.sentence &&
+    /^[,،]$/u.test(point?.lexeme.text ?? '') &&
+    point?.start === whole.end + 1 &&
+    point.end === rest.start &&
+    /^\d+$/.test(whole.lexeme.key + rest.lexeme.key) &&
+    (percentEnd(tokens, at + 3) !== undefined || numeralOf(after.lexeme)?.numeral.kind === 'scale')
+  );
+};
+
+const withPointApart = (tokens: readonly Token[], at: number): NumberPart => ({
+  value: Number(`${tokens[at]?.lexeme.key}.${tokens[at + 2]?.lexeme.key}`),
+  scale: 1,
+  end: at + 3,
+});
+
+/** Whether a mark or number is directly before: the «2» of «1،2»; «(3،5 ملايين» and «(1،250)» are in a bracket, «(3،5)» is a list. */
 const isListed = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (before === undefined || before.end !== tokens[at]?.start) return false;
-  if (before.lexeme.text === '(') return tokens[at + 3]?.lexeme.text === ')';
+  if (before.lexeme.text === '(') {
+    return tokens[at + 3]?.lexeme.text === ')' && !group.test(tokens[at + 2]?.lexeme.key ?? '');
+  }
   return before.lexeme.kind !== 'arabic';
 };
 
-/** «26،013،940», «12،220,13»; «1،2،3، 4» is a list. */
+/** «26،013،940», «12،220,13», «1'250'000»; «1،2،3، 4» is a list. */
 const withCommas = (tokens: readonly Token[], at: number): NumberPart | undefined => {
   let end = at + 1;
-  while (end - at < 2 * mostGroups && isParted(tokens, end - 1) && isComma(tokens[end])) end += 2;
-  const written = tokens.slice(at, end).map(({ lexeme }) => lexeme.key);
+  const isMark = isComma(tokens[end]) ? isComma : isApostrophe;
+  while (end - at < 2 * mostGroups && isParted(tokens, end - 1) && isMark(tokens[end])) end += 2;
+  const written = tokens
+    .slice(at, end)
+    .map((token) => (isApostrophe(token) ? "'" : token.lexeme.key));
   const isList = isComma(tokens[end]) && tokens[end]?.start === tokens[end - 1]?.end;
   const figures = isList ? null : figuresIn(written.join(''));
   return figures === null
@@ -89,3 +120,5 @@ const withCommas = (tokens: readonly Token[], at: number): NumberPart | undefine
 };
 
 const isComma = (token: Token | undefined): boolean => token?.lexeme.key === '،';
+const isApostrophe = (token: Token | undefined): boolean =>
+  token?.lexeme.text === "'" || token?.lexeme.text === '’';

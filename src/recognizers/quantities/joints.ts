@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
 interface Joined {
@@ -34,4 +35,12 @@ export const fractionAt = (
   return joined !== undefined && numeral?.kind === 'fraction' && !joined.reading?.definite
     ? { value: unitFraction(numeral.value), end: joined.at + 1 }
     : undefined;
+};
+
+/** Whether nothing follows that the number before a token could count. */
+export const endsAmount = (tokens: readonly Token[], index: number): boolean => {
+  const after = tokens[index];
+  if (after === undefined || after.sentence !== tokens[index - 1]?.sentence) return true;
+  const { kind } = after.lexeme;
+  return kind === 'arabic' ? isFunctionWord(after.lexeme) : kind === 'punctuation';
 };

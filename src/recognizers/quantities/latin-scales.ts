@@ -10,6 +10,10 @@ const scales = [
   ['latinTrillion', 1e12],
 ] as const;
 
+/** What a scale in Latin letters multiplies by: a million for «m». */
+export const latinScaleOf = (key: string): number | undefined =>
+  scales.find(([list]) => isNumberWord(list, key))?.[1];
+
 /**
  * A number with the scale in Latin letters behind it, as markets print it beside a currency: «$5M»,
  * «EUR 45.2 million»; undefined where none is. Alone, as in 4K and 3M, they are no amounts.
@@ -20,7 +24,7 @@ export const latinScaled = <A extends Amount & { readonly endToken: number }>(
 ): A | undefined => {
   const [figures, token] = [tokens[number.endToken - 1], tokens[number.endToken]];
   if (token?.lexeme.kind !== 'latin' || token.start - (figures?.end ?? 0) > 1) return undefined;
-  const [, scale] = scales.find(([list]) => isNumberWord(list, token.lexeme.key)) ?? [];
+  const scale = latinScaleOf(token.lexeme.key);
   if (scale === undefined) return undefined;
   const amount = exact(number.scaled * scale);
   return { ...number, amount, scaled: amount, scale, endToken: number.endToken + 1 };

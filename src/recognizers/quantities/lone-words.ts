@@ -3,8 +3,12 @@ import { fractionAt, unitFraction } from './joints.ts';
 import type { Amount } from './measure.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { percentEnd } from './percents.ts';
+import { unitAt } from './units.ts';
 
-/** Words that are a number only before what they count: «نصف طن», «واحد في المئة», «واحد ونصف بالمئة», «صفر بالمئة». */
+/**
+ * Words that are a number only before what they count: «نصف طن», «واحد في المئة», «واحد ونصف بوصة», «صفر بالمئة»,
+ * «صفر درجة».
+ */
 export const loneWordAt = (
   tokens: readonly Token[],
   { index, start, lexeme }: Token,
@@ -12,13 +16,21 @@ export const loneWordAt = (
   const word = numeralOrZero(lexeme);
   if (word === undefined) return undefined;
   const endToken = index + 1;
-  const percentAt = fractionAt(tokens, endToken)?.end ?? endToken;
-  const isShare = word.kind === 'one' && percentEnd(tokens, percentAt) !== undefined;
-  if (word.kind !== 'fraction' && !isShare) return undefined;
-  const value = isShare ? word.value : unitFraction(word.value);
+  const fraction = fractionAt(tokens, endToken);
+  const isCounted =
+    word.kind === 'one' &&
+    (fraction !== undefined ||
+      percentEnd(tokens, endToken) !== undefined ||
+      isZeroDegrees(tokens, index, word.value));
+  if (word.kind !== 'fraction' && !isCounted) return undefined;
+  const value = isCounted ? word.value : unitFraction(word.value);
   const amount = { amount: value, scaled: value, scale: 1, form: 'word' } as const;
   return { ...amount, start: start + word.offset, firstToken: index, endToken };
 };
+
+const isZeroDegrees = (tokens: readonly Token[], index: number, value: number): boolean =>
+  value === 0 && degrees.has(unitAt(tokens, index + 1)?.unit ?? '');
+const degrees: ReadonlySet<string> = new Set(['celsius', 'degree', 'fahrenheit']);
 
 const numeralOrZero = (lexeme: Token['lexeme']) => {
   const zero = zeroOffset(lexeme);

@@ -1,44 +1,34 @@
 import type { Candidate, Document, Token } from '../../document.ts';
-import { scaledAs, secondEndOf } from './amount-ranges.ts';
+import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
+import { SignedAmountReader } from './amounts-behind-signs.ts';
 import { bracketedAt } from './bracketed.ts';
-import {
-  type Currency,
-  currencyAt,
-  isCode,
-  isCurrencySymbol,
-  twoOfCurrencyAt,
-} from './currencies.ts';
-import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
-import { degreeSignAt, isBelowZero, isCentigrade, isMagnitude } from './degrees.ts';
+import { currencyAt, twoOfCurrencyAt } from './currencies.ts';
+import { degreeSignAt, isBelowZero } from './degrees.ts';
 import { homeCurrency } from './home-currency.ts';
-import { fractionAt } from './joints.ts';
+import { endsAmount, fractionAt } from './joints.ts';
 import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
-import { type Amount, isMinusBehind, type Measure, measureOf, signedMeasureOf } from './measure.ts';
-import { isMetre } from './metres.ts';
+import { type Amount, isMinusBehind, type Measure, signedMeasureOf } from './measure.ts';
 import { MoneyReader } from './money.ts';
-import { isNumberWord } from './number-words.ts';
 import { exact, numberAt } from './numbers.ts';
 import { oneOfAt } from './one-of.ts';
-import { isPercentSign, percentEnd } from './percents.ts';
-import { smallerUnitAt } from './smaller-units.ts';
-import { isMarathon } from './three-decimals.ts';
-import { namesUnit, twoUnitsAt, unitAt } from './units.ts';
-
-/** What may be between a sign and its amount: blanks, and marks of direction that nobody sees. */
-const narrow = /^[ \u00a0\u2009\u202f\u200c-\u200f\u202a-\u202e\u2066-\u2069]{0,3}$/;
+import { percentEnd } from './percents.ts';
+import { quantityOf } from './unit-amounts.ts';
+import { twoUnitsAt, unitAt } from './units.ts';
+import { unitByContext } from './units-by-context.ts';
+import { writtenFractionAt } from './written-fractions.ts';
 
 /** Reads the amounts of one document that have a percent sign, a currency or a unit. */
 export class MeasureReader {
-  readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #money: MoneyReader;
+  readonly #behindSigns: SignedAmountReader;
 
   /** @param found what says which country's currency is meant. */
   constructor(document: Document, found: readonly Candidate[]) {
-    this.#text = document.text;
     this.#tokens = document.tokens;
     this.#money = new MoneyReader(document.tokens, homeCurrency(found));
+    this.#behindSigns = new SignedAmountReader(document, this.#money);
   }
 
   /** The measure that begins at a token, or undefined. */
@@ -46,48 +36,12 @@ export class MeasureReader {
     const token = this.#tokens[index];
     if (token === undefined) return undefined;
     return (
-      this.#afterSign(token) ??
+      this.#behindSigns.at(token) ??
       this.#two(token) ??
       this.#one(token) ??
       this.#bracketed(token) ??
       this.#number(token)
     );
-  }
-
-  /** «$50», «USD 50», «د.ك 50», «﷼50», «%5». */
-  #afterSign(token: Token): Measure | undefined {
-    const sign = this.#signAt(token);
-    if (sign === undefined && !isPercentSign(token)) return undefined;
-    // «رقم QR 1301» is a flight.
-    if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
-    const at = sign?.endToken ?? token.index + 1;
-    const next = this.#tokens[at];
-    const gap = next === undefined ? '' : this.#text.slice(this.#tokens[at - 1]?.end, next.start);
-    if (next?.lexeme.kind !== 'number' || !narrow.test(gap)) return undefined;
-    const read = numberAt(this.#tokens, at);
-    if (read === undefined || next.sentence !== token.sentence) return undefined;
-    const number = (sign && latinScaled(this.#tokens, read)) ?? read;
-    const { endToken } = number;
-    const scaled = exact(
-      number.scaled / (percentEnd(this.#tokens, token.index)?.perHundredth ?? 1),
-    );
-    const amount: Amount = {
-      ...number,
-      start: token.start,
-      firstToken: token.index,
-      form: 'sign',
-    };
-    return sign === undefined
-      ? measureOf(this.#tokens, amount, { type: 'percent', endToken, value: { amount: scaled } })
-      : this.#money.of(amount, endToken, { ...sign, endToken });
-  }
-
-  #signAt({ lexeme, index }: Token): Pick<Currency, 'codes' | 'noun' | 'endToken'> | undefined {
-    if (lexeme.kind === 'number') return undefined;
-    if (isCode(lexeme)) return { codes: [lexeme.text], endToken: index + 1 };
-    if (isCurrencySymbol(lexeme)) return currencyAt(this.#tokens, index);
-    const sign = beginsCurrencySign(lexeme) ? currencySignAt(this.#tokens, index) : undefined;
-    return sign && { codes: [sign.code], endToken: sign.endToken };
   }
 
   /** «كيلومترين», «دولارين». */
@@ -96,7 +50,7 @@ export class MeasureReader {
     const two = { firstToken: index, amount: 2, scaled: 2, scale: 1, form: 'dual' } as const;
     const unit = twoUnitsAt(this.#tokens, index);
     if (unit !== undefined) {
-      return this.#quantity({ ...two, start: unit.start }, unit.endToken, unit.unit);
+      return quantityOf(this.#tokens, { ...two, start: unit.start }, unit.endToken, unit.unit);
     }
     const currency = twoOfCurrencyAt(this.#tokens, index);
     if (currency === undefined) return undefined;
@@ -108,7 +62,7 @@ export class MeasureReader {
     const one = oneOfAt(this.#tokens, index);
     if (one === undefined) return undefined;
     const { amount, endToken, currency, unit } = one;
-    if (unit !== undefined) return this.#quantity(amount, endToken, unit.unit);
+    if (unit !== undefined) return quantityOf(this.#tokens, amount, endToken, unit.unit);
     return currency && this.#money.of(amount, endToken, { ...currency, endToken });
   }
 
@@ -119,13 +73,16 @@ export class MeasureReader {
   }
 
   #number(token: Token): Measure | undefined {
+    const part = writtenFractionAt(this.#tokens, token);
+    const ofPart = part && this.#counted(part, part.endToken);
+    if (ofPart !== undefined) return ofPart;
     const number = numberAt(this.#tokens, token.index) ?? loneWordAt(this.#tokens, token);
     if (number === undefined) return undefined;
     const measure = this.#counted(number, number.endToken);
     if (measure !== undefined) return measure;
     // «إلى 10 تحت الصفر»: what else is below zero?
     if (isBelowZero(this.#tokens, number.endToken)) {
-      return this.#quantity(number, number.endToken, 'degree');
+      return quantityOf(this.#tokens, number, number.endToken, 'degree');
     }
     const large = latinScaled(this.#tokens, number);
     const currency = large && currencyAt(this.#tokens, large.endToken);
@@ -142,8 +99,16 @@ export class MeasureReader {
   #firstOfRange({ index }: Token): Measure | undefined {
     const first = numberAt(this.#tokens, index);
     const at = first && secondEndOf(this.#tokens, first);
-    const second = at === undefined ? undefined : numberAt(this.#tokens, at);
-    if (first === undefined || second === undefined) return undefined;
+    if (first === undefined) return undefined;
+    const second =
+      at === undefined
+        ? lastOfList(
+            this.#tokens,
+            first,
+            (last) => this.#counted(last, last.endToken) !== undefined,
+          )
+        : numberAt(this.#tokens, at);
+    if (second === undefined) return undefined;
     const scaled = scaledAs(first, second);
     const measure = this.#counted(scaled, second.endToken);
     const end = this.#tokens[first.endToken - 1]?.end;
@@ -159,58 +124,41 @@ export class MeasureReader {
     const isTurned = isMinusBehind(this.#tokens, index);
     const percent = percentEnd(this.#tokens, isTurned ? index + 1 : index);
     if (percent !== undefined) {
-      const share = exact(amount.scaled / percent.perHundredth);
+      const more = isTurned ? undefined : this.#moreOfShare(percent.endToken);
+      const share = exact((amount.scaled + (more?.value ?? 0)) / percent.perHundredth);
       const value = { amount: isTurned ? -share : share };
       return signedMeasureOf(this.#tokens, amount, {
         type: 'percent',
-        endToken: percent.endToken,
+        endToken: more?.end ?? percent.endToken,
         value,
       });
     }
+    if (isTurned) return this.#belowZero(amount, index + 1);
     const unit = unitAt(this.#tokens, index);
     const money = this.#money.counted(amount, index);
     // «5 أوقيات من الذهب» are ounces, «5 أوقيات» are ouguiyas.
     if (money !== undefined && (unit?.endToken ?? 0) <= money.endToken) return money;
-    if (isMetre(this.#tokens, amount.firstToken, index)) {
-      return this.#quantity(amount, index + 1, 'meter');
-    }
+    const measured = unitByContext(this.#tokens, amount.firstToken, index);
+    if (measured !== undefined) return quantityOf(this.#tokens, amount, index + 1, measured);
     const degrees = degreeSignAt(this.#tokens, index);
-    if (degrees !== undefined) return this.#quantity(amount, degrees.endToken, degrees.unit);
+    if (degrees !== undefined)
+      return quantityOf(this.#tokens, amount, degrees.endToken, degrees.unit);
     if (unit === undefined || (unit.verbToo && mayBeDate(amount))) return undefined;
-    return this.#quantity(amount, unit.endToken, unit.unit);
+    return quantityOf(this.#tokens, amount, unit.endToken, unit.unit);
   }
 
-  #quantity(counted: Amount, endToken: number, unit: string): Measure {
-    const tokens = this.#tokens;
-    const written = tokens[counted.firstToken]?.lexeme.key ?? '';
-    const amount = isMarathon(unit, written) ? { ...counted, amount: counted.scaled } : counted;
-    const fraction = fractionAt(tokens, endToken);
-    const smaller = fraction === undefined ? smallerUnitAt(tokens, unit, endToken) : undefined;
-    const share = (fraction?.value ?? 0) * amount.scale + (smaller?.value ?? 0);
-    const sum = exact(amount.amount + share);
-    const last = fractionEnd(tokens, fraction?.end, unit) ?? smaller?.end ?? endToken;
-    const isCelsius = unit === 'degree' && fraction !== undefined && isCentigrade(tokens[last]);
-    const end = isCelsius ? last + 1 : last;
-    if (unit !== 'celsius' && unit !== 'degree') {
-      return measureOf(tokens, amount, {
-        type: 'quantity',
-        endToken: end,
-        value: { amount: sum, unit },
-      });
-    }
-    if (isMagnitude(tokens, end)) {
-      return measureOf(tokens, amount, {
-        type: 'quantity',
-        endToken: end,
-        value: { amount: sum },
-        counted: 'magnitude',
-      });
-    }
-    const value = {
-      amount: isBelowZero(tokens, end) ? -sum : sum,
-      unit: isCelsius ? 'celsius' : unit,
-    };
-    return signedMeasureOf(tokens, amount, { type: 'quantity', endToken: end, value });
+  /** «2- درجة مئوية» */
+  #belowZero(amount: Amount, index: number): Measure | undefined {
+    const unit = unitAt(this.#tokens, index);
+    if (unit?.unit !== 'celsius' && unit?.unit !== 'fahrenheit') return undefined;
+    const below = { ...amount, amount: -amount.amount };
+    return quantityOf(this.#tokens, below, unit.endToken, unit.unit);
+  }
+
+  /** «30 بالمئة ونصف», but not the half of «30 بالمئة ونصف السكان». */
+  #moreOfShare(index: number): ReturnType<typeof fractionAt> {
+    const fraction = fractionAt(this.#tokens, index);
+    return fraction !== undefined && endsAmount(this.#tokens, fraction.end) ? fraction : undefined;
   }
 }
 
@@ -220,10 +168,3 @@ const mayBeDate = ({ form, amount }: Amount): boolean =>
 const lastDay = 31;
 const firstYear = 1300;
 const lastYear = 2100;
-
-/** Where a fraction behind a unit ends, its unit named again or not: «كيلومترين ونصف الكيلومتر». */
-const fractionEnd = (
-  tokens: readonly Token[],
-  end: number | undefined,
-  unit: string,
-): number | undefined => (end !== undefined && namesUnit(tokens[end], unit) ? end + 1 : end);

@@ -1,25 +1,34 @@
 import type { Token } from '../../document.ts';
 
-export const million = 1e6;
+/** What one letter before «د» counts: millions and thousands. */
+const scales: Readonly<Record<string, number>> = { م: 1e6, أ: 1e3 };
+/** Both letters in one word: «م.د», «أد». */
+const written = /^([مأ])\.?د$/;
 
 interface MillionsOfDinars {
+  readonly scale: number;
   /** ISO 4217: the short form is Tunisian, whichever country the trade is with. */
   readonly currency: 'TND';
   /** The token after it. */
   readonly endToken: number;
 }
 
-/** «م د», «م.د», «م. د.» after an amount: millions of dinars, as the Tunisian press writes them. */
+/** «م د», «م.د», «م. د.» after an amount: millions of dinars, as the Tunisian press writes them; «أ.د» thousands. */
 export const millionsOfDinarsAt = (
   tokens: readonly Token[],
   index: number,
 ): MillionsOfDinars | undefined => {
   const first = tokens[index];
-  if (first?.lexeme.key === 'م.د') return { currency: 'TND', endToken: index + 1 };
-  if (first?.lexeme.key !== 'م') return undefined;
+  const spelling = first?.lexeme.spelling ?? '';
+  const whole = scales[written.exec(spelling)?.[1] ?? ''];
+  if (whole !== undefined && spelling !== 'مد') {
+    return { scale: whole, currency: 'TND', endToken: index + 1 };
+  }
+  const scale = scales[spelling];
+  if (scale === undefined) return undefined;
   const at = tokens[index + 1]?.lexeme.text === '.' ? index + 2 : index + 1;
   const last = tokens[at];
-  return last?.lexeme.key === 'د' && last.sentence === first.sentence
-    ? { currency: 'TND', endToken: at + 1 }
+  return last?.lexeme.key === 'د' && last.sentence === first?.sentence
+    ? { scale, currency: 'TND', endToken: at + 1 }
     : undefined;
 };

@@ -1,11 +1,11 @@
 import type { AmountValue, Token } from '../../document.ts';
-import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { type Currency, currencyAt, namedCurrencyAt, qualifiedAt } from './currencies.ts';
-import { fractionAt } from './joints.ts';
+import { dinarLetterAt } from './dinar-letter.ts';
+import { endsAmount, fractionAt } from './joints.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
-import { million, millionsOfDinarsAt } from './millions-of-dinars.ts';
+import { millionsOfDinarsAt } from './millions-of-dinars.ts';
 import { minorCurrencyAt } from './minor-currencies.ts';
 import { exact, joinedNumberAt, type NumberPhrase } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
@@ -27,7 +27,8 @@ export class MoneyReader {
     const currency =
       currencyAt(this.#tokens, index) ??
       (amount.scale > 1 ? namedCurrencyAt(this.#tokens, index) : undefined);
-    if (currency !== undefined) return this.of(amount, index, currency);
+    const dinars = currency ?? dinarLetterAt(this.#tokens, amount, index);
+    if (dinars !== undefined) return this.of(amount, index, dinars);
     return this.#millions(amount, index) ?? this.#minor(amount, index);
   }
 
@@ -39,10 +40,10 @@ export class MoneyReader {
   of(
     counted: Amount,
     numberEnd: number,
-    currency: Pick<Currency, 'codes' | 'noun' | 'endToken'>,
+    currency: Pick<Currency, 'codes' | 'usual' | 'noun' | 'endToken'>,
   ): Measure {
-    const { codes, noun, endToken } = currency;
-    const code = this.#choose(codes);
+    const { codes, usual, noun, endToken } = currency;
+    const code = this.#choose(codes) ?? usual;
     const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
     const amount = isFractionIn(code, written) ? { ...counted, amount: counted.scaled } : counted;
     const money = (sum: number, end: number): Measure =>
@@ -80,7 +81,7 @@ export class MoneyReader {
   #millions(amount: Amount, index: number): Measure | undefined {
     const dinars = millionsOfDinarsAt(this.#tokens, index);
     if (dinars === undefined) return undefined;
-    const value = { amount: exact(amount.scaled * million), currency: dinars.currency };
+    const value = { amount: exact(amount.scaled * dinars.scale), currency: dinars.currency };
     return measureOf(this.#tokens, amount, {
       type: 'money',
       endToken: dinars.endToken,
@@ -114,13 +115,8 @@ export class MoneyReader {
 }
 
 /** «مليار دولار و300 مليون»: of the same currency, where nothing follows that it could count. */
-const isRestOf = (tokens: readonly Token[], { scale }: Amount, rest: NumberPhrase): boolean => {
-  if (rest.scale <= 1 || rest.amount >= scale) return false;
-  const after = tokens[rest.endToken];
-  if (after === undefined || after.sentence !== tokens[rest.endToken - 1]?.sentence) return true;
-  const { kind } = after.lexeme;
-  return kind === 'arabic' ? isFunctionWord(after.lexeme) : kind === 'punctuation';
-};
+const isRestOf = (tokens: readonly Token[], { scale }: Amount, rest: NumberPhrase): boolean =>
+  rest.scale > 1 && rest.amount < scale && endsAmount(tokens, rest.endToken);
 
 /** «ثلاثة دولارات ونصف الدولار» names its currency twice. */
 const namesAgain = (token: Token | undefined, noun: string): boolean =>

@@ -1,10 +1,14 @@
 import type { Token } from '../../document.ts';
 import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { areQuotes, closingQuotes } from '../../text/quotes.ts';
 import { isNumberWord } from './number-words.ts';
 
 /** «TU 712», the number of a flight: the two letters of an airline. */
 const isAirline = ({ kind, text }: Lexeme): boolean => kind === 'latin' && /^[A-Z]{2}$/u.test(text);
+
+/** «الطريق السيار أ 1»: the letter of a road or an aircraft. */
+const isModelLetter = ({ text }: Lexeme): boolean => text === 'أ';
 
 /** «الطريق السيار أ1»: a letter that is no proclitic. */
 const isLetter = ({ text }: Lexeme): boolean => /^[^\P{L}وفبلك]$/u.test(text);
@@ -13,6 +17,24 @@ const isLetter = ({ text }: Lexeme): boolean => /^[^\P{L}وفبلك]$/u.test(tex
 const isBehindLatin = (tokens: readonly Token[], before: Token): boolean => {
   const name = tokens[before.index - 1];
   return before.lexeme.text === '.' && name?.lexeme.kind === 'latin' && name.end === before.start;
+};
+
+/** Most words of a title before its number: «قسام 2», «ميتال جير سوليد 5». */
+const longestTitle = 3;
+
+/** Whether figures end a quotation of few words, which is a name. */
+const endsTitle = (
+  tokens: readonly Token[],
+  { index, end }: Token,
+  after: Token | undefined,
+): boolean => {
+  if (after?.start !== end || !closingQuotes.has(after.lexeme.text)) return false;
+  for (let at = index - 1; at >= index - 1 - longestTitle; at--) {
+    const { text = '', kind } = tokens[at]?.lexeme ?? {};
+    if (at < index - 1 && areQuotes(text, after.lexeme.text)) return true;
+    if (kind !== 'arabic' && kind !== 'latin') return false;
+  }
+  return false;
 };
 
 /** «إف-16», «إف 35», «كوفيد-19», «4G», «فرانس 24», «TU 712», «أ1». */
@@ -32,4 +54,6 @@ export const isPartOfName = (
         isBehindLatin(tokens, before) ||
         isLetter(before.lexeme))) ||
       isAirline(before.lexeme) ||
+      isModelLetter(before.lexeme) ||
+      endsTitle(tokens, first, after) ||
       before.lexeme.starts.some(({ key }) => isNumberWord('models', key))));

@@ -20,8 +20,14 @@ export class NumberReader {
     this.#sentence = sentence;
   }
 
-  /** Parts of ever smaller scale joined by و: «ثلاثة ملايين و250 ألفا ومئتين». */
+  /** A number, and in brackets the same once more: «مئة ألف (100.000)». */
   number(at: number, reading: NumeralReading | null): NumberPart | undefined {
+    const part = this.#joined(at, reading);
+    return part && this.#saidAgain(part, (inner) => this.#joined(inner, this.#readingAt(inner)));
+  }
+
+  /** Parts of ever smaller scale joined by و: «ثلاثة ملايين و250 ألفا ومئتين». */
+  #joined(at: number, reading: NumeralReading | null): NumberPart | undefined {
     let part = this.#term(at, reading);
     part = part && (this.#thousandsOf(part) ?? part);
     while (part !== undefined && part.scale > 1) {
@@ -80,9 +86,30 @@ export class NumberReader {
       const value = numeral.value * this.#countOf(at, numeral.count);
       return this.#scaled({ value, scale: numeral.value, end: at + 1 });
     }
-    const whole = reading === null ? figuresAt(this.#tokens, at) : this.#belowThousand(at);
+    const written = this.#group(at, reading);
+    // «أربعمائة (400) ألف»
+    const whole =
+      written && this.#saidAgain(written, (inner) => this.#group(inner, this.#readingAt(inner)));
     const group = whole && this.#withPoint(whole);
     return group === undefined ? undefined : (this.#partsOf(group) ?? this.#scaled(group));
+  }
+
+  #group(at: number, reading: NumeralReading | null): NumberPart | undefined {
+    return reading === null ? figuresAt(this.#tokens, at) : this.#belowThousand(at);
+  }
+
+  #readingAt(at: number): NumeralReading | null {
+    const token = this.#tokens[at];
+    return token === undefined ? null : numeralOf(token.lexeme);
+  }
+
+  /** The end of a number with the brackets behind it, if what `read` finds in them is the same number. */
+  #saidAgain(part: NumberPart, read: (inner: number) => NumberPart | undefined): NumberPart {
+    const opening = this.#tokens[part.end];
+    if (opening?.lexeme.text !== '(' || opening.sentence !== this.#sentence) return part;
+    const again = read(part.end + 1);
+    const isSame = again?.value === part.value && this.#tokens[again.end]?.lexeme.text === ')';
+    return isSame ? { ...part, end: again.end + 1 } : part;
   }
 
   /** «3 فاصل 7», «ثلاثة فاصل خمسة»: a decimal as it is spoken. */
@@ -133,7 +160,23 @@ export class NumberReader {
   #belowThousand(at: number): NumberPart | undefined {
     const text = { tokens: this.#tokens, sentence: this.#sentence, first: at };
     const read = belowThousand(text, at, false);
-    return read && { value: read.value, scale: 1, end: read.end };
+    if (read === undefined) return undefined;
+    const hundreds = this.#hundredsBehind(at, read);
+    return { value: read.value + (hundreds?.value ?? 0), scale: 1, end: hundreds?.end ?? read.end };
+  }
+
+  /** «خمسة وعشرين ومئة», as the old write it; «بين خمسة وعشرين ومئة» has two ends. */
+  #hundredsBehind(
+    at: number,
+    { value, end }: Pick<NumberPart, 'value' | 'end'>,
+  ): Pick<NumberPart, 'value' | 'end'> | undefined {
+    if (value >= 100 || end - at < 2 || this.#tokens[at - 1]?.lexeme.key === 'بين')
+      return undefined;
+    const joined = joinedAt(this.#tokens, end);
+    const hundreds = joined?.reading?.definite === false ? joined.reading.numeral : undefined;
+    if (joined === undefined || hundreds?.kind !== 'hundred') return undefined;
+    const after = joined.at + 1;
+    return this.#scaleAt(after) === undefined ? { value: hundreds.value, end: after } : undefined;
   }
 
   #scaleAt(at: number) {

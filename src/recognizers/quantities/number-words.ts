@@ -32,8 +32,6 @@ interface NumberWords {
   readonly point: readonly string[];
   /** What a number behind it is part of: «إف 35», «ميغ 29». */
   readonly models: readonly string[];
-  /** What is so many metres long or high: «سباق 1500 م». */
-  readonly lengths: readonly string[];
   /** What counts one behind its noun: «دولار واحد». */
   readonly one: readonly string[];
   /** Scales in Latin letters beside a currency: «$5M», «€2.3bn». */
@@ -41,6 +39,20 @@ interface NumberWords {
   readonly latinMillion: readonly string[];
   readonly latinBillion: readonly string[];
   readonly latinTrillion: readonly string[];
+  /** What a score is behind: «بنتيجة 3 مقابل 1». */
+  readonly result: readonly string[];
+  /** What stands between the two figures of a score. */
+  readonly versus: readonly string[];
+  /** What is wished or told a thousand times: «ألف مبروك». */
+  readonly thousandfold: readonly string[];
+  /** What has a number that looks like a year: «القرار 1701». */
+  readonly numbered: readonly string[];
+  /** What has a price before «17 د». */
+  readonly prices: readonly string[];
+  /** What so many dinars buy: «7 د للكغ». */
+  readonly priced: readonly string[];
+  /** Codes of currencies that are words and names too, before figures: «TOP 10». */
+  readonly codesToo: readonly string[];
   /** Nothing: «صفر بالمئة». */
   readonly zero: readonly string[];
 }

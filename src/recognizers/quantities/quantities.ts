@@ -3,13 +3,16 @@ import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { scaledAs, secondEndOf } from './amount-ranges.ts';
 import { isBareNumber } from './bare.ts';
-import { isCode, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
+import { countedZeroAt } from './counted-zero.ts';
+import { isCodeBefore, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
+import { beginsGluedCode } from './glued-codes.ts';
 import { MeasureReader } from './measures.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { isPercentSign } from './percents.ts';
 import { beginsTwoUnits, beginsUnit } from './units.ts';
+import { isFractionSign } from './written-fractions.ts';
 
 /** Numbers, percentages, money and quantities, in figures and in words. */
 export const quantities: Recognizer = {
@@ -32,6 +35,10 @@ export const quantities: Recognizer = {
         const { amount, form } = scaledByRange(tokens, number);
         const amounts = { type: 'number', value: { amount }, rule: form } as const;
         found.push(candidateOf(number, amounts, grade.possible));
+      } else {
+        const start = countedZeroAt(tokens, index);
+        const end = tokens[index]?.end ?? 0;
+        if (start !== undefined) found.push(candidateOf({ start, end }, zero, grade.possible));
       }
       const read = measure ?? number;
       if (read !== undefined) index = read.endToken - 1;
@@ -39,6 +46,8 @@ export const quantities: Recognizer = {
     return found;
   },
 };
+
+const zero = { type: 'number', value: { amount: 0 }, rule: 'word' } as const;
 
 /** Whether an amount can begin with a word or mark. */
 const opens = new Trait('quantities/opens', (lexeme) => {
@@ -58,7 +67,13 @@ const opens = new Trait('quantities/opens', (lexeme) => {
     case 'punctuation':
       return isPercentSign({ lexeme }) || lexeme.text === '(';
     default:
-      return isCode(lexeme) || isCurrencySymbol(lexeme) || beginsCurrencySign(lexeme);
+      return (
+        isCodeBefore(lexeme) ||
+        isCurrencySymbol(lexeme) ||
+        beginsCurrencySign(lexeme) ||
+        beginsGluedCode(lexeme) ||
+        isFractionSign(lexeme)
+      );
   }
 });
 

@@ -4,7 +4,7 @@ import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { preparedWords } from '../../lexicons/prepared.ts';
 import { preparedNames, spelt } from '../../lexicons/prepared-names.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { searchKey } from '../../text/normalize.ts';
+import { searchKey, searchKeys } from '../../text/normalize.ts';
 
 interface UnitLexicon {
   readonly units: readonly {
@@ -20,6 +20,10 @@ interface UnitLexicon {
   readonly perHour: readonly string[];
   /** Forms that are a verb as well: «في 2015 قدم» he presented, «30 ألف قدم» are feet. */
   readonly verbsToo: readonly { readonly unit: string; readonly form: string }[];
+  /** Forms that are another word before some: «غرامات مالية» are fines. */
+  readonly notBefore: readonly { readonly form: string; readonly words: readonly string[] }[];
+  /** How Tunisian papers spell a prefix: «جيقا» for «جيغا». */
+  readonly respelt: Readonly<Record<string, string>>;
   /** How many of a smaller unit make a greater one: 1000 grams a kilogram. */
   readonly parts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -48,9 +52,12 @@ const speeds = new Set(['kilometer', 'mile', 'nautical-mile']);
 
 /** All forms of all units, with what each is. */
 const unitForms = (): readonly (readonly [form: string, unit: UnitForm])[] => {
-  const { units, powers, perHour, verbsToo } = lexicon();
+  const { units, powers, perHour, verbsToo, respelt } = lexicon();
   const forms: [string, UnitForm][] = [];
   const add = (unit: string, form: string, two: boolean): void => {
+    for (const [prefix, other] of Object.entries(respelt)) {
+      if (form.startsWith(prefix)) add(unit, other + form.slice(prefix.length), two);
+    }
     forms.push([form, { unit, two }]);
     if (lengths.has(unit)) {
       for (const { prefix, adjectives } of powers) {
@@ -121,10 +128,22 @@ const longest = (
     const fits = match.payload.two === two && (mayBeJoined || match.proclitics === '');
     if (fits && match.endToken > (best?.endToken ?? 0)) best = match;
   }
-  if (best === undefined) return undefined;
+  if (best === undefined || isOtherWord(tokens, best)) return undefined;
   const { start, endToken, payload } = best;
   return { unit: payload.unit, start, endToken, verbToo: payload.verbToo ?? false };
 };
+
+const others = lazy(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      lexicon().notBefore.map(({ form, words }) => [searchKey(form), new Set(searchKeys(words))]),
+    ),
+);
+
+const isOtherWord = (tokens: readonly Token[], { endToken }: GazetteerMatch<UnitForm>): boolean =>
+  others()
+    .get(tokens[endToken - 1]?.lexeme.key ?? '')
+    ?.has(tokens[endToken]?.lexeme.key ?? '') ?? false;
 
 /** How many of one unit make another, the gram of the kilogram; undefined where it is no part of it. */
 export const partsIn = (whole: string, part: string): number | undefined =>

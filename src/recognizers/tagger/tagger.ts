@@ -1,4 +1,4 @@
-import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
+import type { Candidate, Document, EntityType, Recognizer, Token } from '../../document.ts';
 import { isDrink } from '../../lexicons/event-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
@@ -51,6 +51,10 @@ const recognizerOf = (taggerOnUse: () => Tagger): Recognizer => {
         nationality: byEnd(earlier, 'nationality'),
         country: byEnd(earlier, 'country'),
         countOf: wordCountsOf(document),
+        valueStarts: {
+          addresses: startsOf(earlier, addressTypes),
+          amounts: startsOf(earlier, amountTypes),
+        },
       };
       const people = introducedPeople(document, earlier);
       const holders = new Set(people.values());
@@ -101,6 +105,7 @@ const candidateOf = (
   const first = tokens[span.firstToken];
   const last = tokens[quotationEnd(tokens, span) - 1];
   if (first === undefined || last === undefined || isNoName(tokens, span)) return undefined;
+  if (holdsValue(tokens, span, around.valueStarts)) return undefined;
   // Where a rule has found the name without its proclitics, it begins there.
   const reading =
     first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
@@ -135,6 +140,28 @@ const candidateOf = (
   }
 };
 
+/** «إيميل press@news.ae», «ديناران كويتيان»: no name has an address or, if it is a person's, an amount in it. */
+const holdsValue = (
+  tokens: readonly Token[],
+  { firstToken, endToken, tagClass }: TaggedSpan,
+  { addresses, amounts }: Around['valueStarts'],
+): boolean => {
+  for (let at = firstToken; at < endToken; at++) {
+    const start = tokens[at]?.start ?? -1;
+    if (addresses.has(start) || (tagClass === 'PERS' && amounts.has(start))) return true;
+  }
+  return false;
+};
+
+const startsOf = (
+  candidates: readonly Candidate[],
+  types: ReadonlySet<EntityType>,
+): ReadonlySet<number> =>
+  new Set(candidates.flatMap(({ type, start }) => (types.has(type) ? [start] : [])));
+
+const addressTypes: ReadonlySet<EntityType> = new Set(['email', 'hashtag', 'mention', 'url']);
+const amountTypes: ReadonlySet<EntityType> = new Set(['money', 'percent', 'quantity']);
+
 /** A name whose value is not known. */
 const nameOf = (
   type: 'person' | 'organization' | 'event',
@@ -146,6 +173,8 @@ interface Around {
   readonly nationality: ReadonlyMap<number, Candidate>;
   readonly country: ReadonlyMap<number, Candidate>;
   readonly countOf: WordCounts;
+  /** Where values begin that no name has in it. */
+  readonly valueStarts: Readonly<Record<'addresses' | 'amounts', ReadonlySet<number>>>;
 }
 
 const byEnd = (

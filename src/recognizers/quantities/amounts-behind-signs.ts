@@ -1,0 +1,70 @@
+import type { Document, Token } from '../../document.ts';
+import { type Currency, currencyAt, isCodeBefore, isCurrencySymbol } from './currencies.ts';
+import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
+import { gluedCodeAt } from './glued-codes.ts';
+import { latinScaled } from './latin-scales.ts';
+import { type Amount, type Measure, measureOf } from './measure.ts';
+import type { MoneyReader } from './money.ts';
+import { isNumberWord } from './number-words.ts';
+import { exact, numberAt } from './numbers.ts';
+import { isPercentSign, percentEnd } from './percents.ts';
+
+/** What may be between a sign and its amount: blanks, and marks of direction that nobody sees. */
+const narrow = /^[ \u00a0\u2009\u202f\u200c-\u200f\u202a-\u202e\u2066-\u2069]{0,3}$/;
+
+/** Reads the amounts of one document that are behind their sign. */
+export class SignedAmountReader {
+  readonly #document: Document;
+  readonly #tokens: readonly Token[];
+  readonly #money: MoneyReader;
+
+  constructor(document: Document, money: MoneyReader) {
+    this.#document = document;
+    this.#tokens = document.tokens;
+    this.#money = money;
+  }
+
+  /** The measure whose sign is at a token: «$50», «USD 50», «د.ك 50», «﷼50», «%5». */
+  at(token: Token): Measure | undefined {
+    const coded = gluedCodeAt(this.#document, token);
+    if (coded !== undefined) {
+      return this.#money.of(coded, coded.endToken, {
+        codes: [coded.code],
+        endToken: coded.endToken,
+      });
+    }
+    const sign = this.#signAt(token);
+    if (sign === undefined && !isPercentSign(token)) return undefined;
+    // «رقم QR 1301» is a flight.
+    if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
+    const at = sign?.endToken ?? token.index + 1;
+    const next = this.#tokens[at];
+    const gap =
+      next === undefined ? '' : this.#document.text.slice(this.#tokens[at - 1]?.end, next.start);
+    if (next?.lexeme.kind !== 'number' || !narrow.test(gap)) return undefined;
+    const read = numberAt(this.#tokens, at);
+    if (read === undefined || next.sentence !== token.sentence) return undefined;
+    const number = (sign && latinScaled(this.#tokens, read)) ?? read;
+    const { endToken } = number;
+    const scaled = exact(
+      number.scaled / (percentEnd(this.#tokens, token.index)?.perHundredth ?? 1),
+    );
+    const amount: Amount = {
+      ...number,
+      start: token.start,
+      firstToken: token.index,
+      form: 'sign',
+    };
+    return sign === undefined
+      ? measureOf(this.#tokens, amount, { type: 'percent', endToken, value: { amount: scaled } })
+      : this.#money.of(amount, endToken, { ...sign, endToken });
+  }
+
+  #signAt({ lexeme, index }: Token): Omit<Currency, 'start'> | undefined {
+    if (lexeme.kind === 'number') return undefined;
+    if (isCodeBefore(lexeme)) return { codes: [lexeme.text], endToken: index + 1 };
+    if (isCurrencySymbol(lexeme)) return currencyAt(this.#tokens, index);
+    const sign = beginsCurrencySign(lexeme) ? currencySignAt(this.#tokens, index) : undefined;
+    return sign && { ...sign, usual: sign.codes[0] };
+  }
+}

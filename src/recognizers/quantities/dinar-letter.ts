@@ -1,0 +1,52 @@
+import type { Token } from '../../document.ts';
+import type { Currency } from './currencies.ts';
+import type { Amount } from './measure.ts';
+import { isNumberWord } from './number-words.ts';
+
+/** Whose dinars «د» are: Tunisia's, unless the text is of another country. */
+const dinars = { codes: ['TND', 'BHD', 'IQD', 'JOD', 'KWD', 'LYD'], usual: 'TND' } as const;
+
+/** Most words from a price to its figures: «سعر الكيلوغرام الواحد من اللحم إلى 28 د». */
+const farthest = 6;
+
+/**
+ * Dinars in one letter, as the Tunisian press writes prices: «بسعر 17 د», «في حدود 1.520 د», «7،1 د/كغ»; of a
+ * match «71 د» is a minute.
+ */
+export const dinarLetterAt = (
+  tokens: readonly Token[],
+  { firstToken }: Amount,
+  index: number,
+): Omit<Currency, 'start'> | undefined => {
+  const letter = tokens[index];
+  if (letter?.lexeme.text !== 'د') return undefined;
+  return isPriced(tokens, letter) ||
+    isDecimal(tokens, firstToken, index) ||
+    isPrice(tokens, firstToken)
+    ? { ...dinars, endToken: index + 1 }
+    : undefined;
+};
+
+/** «د/كغ», «د للكغ» */
+const isPriced = (tokens: readonly Token[], { index, end, sentence }: Token): boolean => {
+  const next = tokens[index + 1];
+  if (next === undefined || next.sentence !== sentence) return false;
+  return (
+    (next.lexeme.text === '/' && next.start === end) || isNumberWord('priced', next.lexeme.key)
+  );
+};
+
+const isDecimal = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens[first]?.lexeme.kind === 'number' &&
+  (end - first === 3 || /[.,٫]/u.test(tokens[first]?.lexeme.key ?? ''));
+
+const isPrice = (tokens: readonly Token[], first: number): boolean => {
+  for (let at = first - 1; at >= first - farthest; at--) {
+    const before = tokens[at];
+    if (before === undefined || before.sentence !== tokens[first]?.sentence) return false;
+    if (before.lexeme.starts.some(({ key }) => isNumberWord('prices', key.replace(/^ال/u, '')))) {
+      return true;
+    }
+  }
+  return false;
+};

@@ -1,0 +1,55 @@
+import type { Token } from '../../document.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { scaleAt } from './bracketed.ts';
+import type { Amount } from './measure.ts';
+import { exact } from './numbers.ts';
+
+/** Whether a sign is a fraction: «½». */
+export const isFractionSign = ({ kind, text }: Lexeme): boolean =>
+  kind === 'symbol' && /^[¼-¾⅐-⅞]$/u.test(text);
+
+/** «1/2» and «3/4» of what follows; «2/10» and «5/6» are a day or a range. */
+const inFigures = /^(?:1\/(?:[2-8]|10)|2\/3|3\/4)$/;
+
+const fractionOf = (written: string): number => {
+  const [part = 0, whole = 1] = written.split(/[/⁄]/u).map(Number);
+  return exact(part / whole);
+};
+
+/** A fraction in figures or as a sign before what it divides: «1/2 كيلوغرام», «½ مليون», «2½ طن». */
+export const writtenFractionAt = (
+  tokens: readonly Token[],
+  { start, index, lexeme }: Token,
+): (Amount & { readonly endToken: number }) | undefined => {
+  const found = isFractionSign(lexeme)
+    ? { value: fractionOf(lexeme.text.normalize('NFKC')), end: index + 1 }
+    : fractionOfFigures(tokens, index);
+  if (found === undefined) return undefined;
+  const scale = scaleAt(tokens, found.end);
+  const amount = exact(found.value * scale);
+  const endToken = scale === 1 ? found.end : found.end + 1;
+  return { start, firstToken: index, amount, scaled: amount, scale, form: 'figures', endToken };
+};
+
+const fractionOfFigures = (
+  tokens: readonly Token[],
+  index: number,
+): { readonly value: number; readonly end: number } | undefined => {
+  const [first, sign, last] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first?.lexeme.kind !== 'number' || sign?.start !== first.end) return undefined;
+  if (isFractionSign(sign.lexeme) && /^\d+$/.test(first.lexeme.key)) {
+    const part = fractionOf(sign.lexeme.text.normalize('NFKC'));
+    return { value: Number(first.lexeme.key) + part, end: index + 2 };
+  }
+  const written = `${first.lexeme.key}/${last?.lexeme.key}`;
+  const isFraction =
+    sign.lexeme.text === '/' &&
+    last?.start === sign.end &&
+    !isGluedFigure(tokens[index - 1], first) &&
+    inFigures.test(written);
+  return isFraction ? { value: fractionOf(written), end: index + 3 } : undefined;
+};
+
+/** «3/1/2», «5-1/2»; «و1/2» is joined by a word. */
+const isGluedFigure = (before: Token | undefined, { start }: Token): boolean =>
+  before?.end === start && before.lexeme.kind !== 'arabic' && before.lexeme.text !== '(';
