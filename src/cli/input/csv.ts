@@ -51,7 +51,7 @@ export async function* readCsv(
         yield* reader.read(record, place);
       } else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
     }
-    if (lacksText()) yield { id: name, error: `${name}:1: ${missingField(text, header)}` };
+    if (lacksText()) yield { id: name, error: `${name}:1: ${lackingText(text, header)}` };
     else reader.close();
   } catch (error) {
     if (!isCsvError(error)) throw error;
@@ -60,6 +60,15 @@ export async function* readCsv(
     yield { id: place, error: `${place}: ${what}` };
   }
 }
+
+/** Where the only column has a mark between words, that may be the delimiter: «id^text». */
+const lackingText = (text: string, header: readonly string[]): string => {
+  const [only = '', ...others] = header;
+  const mark = /(?<=[\p{L}\p{M}\p{N}_] ?)[^\p{L}\p{M}\p{N}\s_.-](?= ?[\p{L}_])/u.exec(only)?.[0];
+  return others.length > 0 || mark === undefined
+    ? missingField(text, header)
+    : `no «${text}»; the only column is ${only}: pass --delimiter '${mark}' if that is between its cells`;
+};
 
 /** Files that were put together, each with the names of its columns, and perhaps a mark before them. */
 const isHeaderAgain = (

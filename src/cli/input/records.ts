@@ -133,6 +133,9 @@ export class RecordReader {
     const { text } = this.#fields;
     const value = fieldOf(record, text);
     if (value !== undefined) return `«${text}» is ${kindOf(value)}, not text`;
+    // What kashaf -f ndjson gives has no text.
+    if (isRecord(record['statistics'] ?? null) && Array.isArray(record['entities']))
+      return 'is a result of kashaf, which has no text; pass what it was made of';
     return missingField(text, Object.keys(record), '--text-field', (name) => listed(record[name]));
   }
 }
