@@ -129,8 +129,21 @@ export const languageOption = (): Option =>
 export const choice = (flags: string, description: string, choices: readonly string[]): Option =>
   new Option(flags, description).choices(choices).argParser((given) => choiceOf(given, choices));
 
-const choiceOf = (given: string, choices: readonly string[]): string => {
+/** What formats and encodings are also called. */
+const otherNames: Readonly<Record<string, string>> = {
+  jsonl: 'ndjson',
+  md: 'markdown',
+  utf16: 'utf-16le',
+};
+
+/** A choice in small letters, by its usual name: `JSON`, `jsonl`. */
+export const usualChoice = (given: string): string => {
   const value = given.toLowerCase();
+  return Object.hasOwn(otherNames, value) ? (otherNames[value] ?? value) : value;
+};
+
+const choiceOf = (given: string, choices: readonly string[]): string => {
+  const value = usualChoice(given);
   if (choices.includes(value)) return value;
   const meant = nearestWord(value, choices);
   const hint = meant === undefined ? '' : `Did you mean ${meant}? `;
@@ -177,9 +190,10 @@ const dateFormatOf = (given: string): string => {
   return given;
 };
 
-/** Names in a list with commas between, each once. */
+/** Names in a list with commas between, each once; one with a comma in it is within quotes. */
 const keepOf = (given: string): readonly string[] | 'all' => {
-  const names = new Set(given.split(',').map((name) => name.trim()));
+  const found = given.matchAll(/\s*"([^"]*)"\s*(?=,|$)|[^,]+/gu);
+  const names = new Set(Array.from(found, ([whole, quoted]) => (quoted ?? whole).trim()));
   names.delete('');
   if (names.size === 0) {
     throw new InvalidArgumentError('Pass fields or columns, such as source,author, or all.');

@@ -1,0 +1,81 @@
+import type { Fault } from './fault.ts';
+
+/** Faults of messages that blame what is right or name a fix that is none. */
+export const messageFaults: readonly Fault[] = [
+  {
+    id: 'F137',
+    fault: 'an option of another command is taken for a mistyped one',
+    command: `
+for c in '--from 2020 a.txt' 'search n.db --explain' 'tokenize --min-weight 2 a.txt' '--formt csv a.txt'; do kashaf $c 2>&1; done; kashaf --lang ar --from 2020 a.txt 2>&1 | grep -c 'هو للأمر'`,
+    expected: [
+      "kashaf: unknown option '--from' here: it is for kashaf timeline",
+      "kashaf: unknown option '--explain' here: it is for kashaf extract",
+      "kashaf: unknown option '--min-weight' here: it is for kashaf network",
+      "kashaf: unknown option '--formt' (Did you mean --format?)",
+      '1',
+    ].join('\n'),
+  },
+  {
+    id: 'F138',
+    fault: 'the usual other names of formats are refused, with a wrong guess',
+    command: `
+kashaf -f jsonl a.txt | jq -r .id; kashaf -f MD a.txt | head -1; jq -cR '{ text: . }' a.txt | kashaf sentences --input-format jsonl; iconv -t UTF-16LE a.txt | kashaf sentences --encoding utf16
+KASHAF_FORMAT=md kashaf sentences a.txt; KASHAF_BOM=off kashaf -f csv a.txt | head -c 8`,
+    expected: `a.txt\n# a.txt\n${Array(3).fill('وصل الوزير إلى لبنان أمس.').join('\n')}\ndocument`,
+  },
+  {
+    id: 'F139',
+    fault: 'a wrong kind or lexicon of the environment is blamed on an option that nobody gave',
+    command: `
+KASHAF_TYPES=persn kashaf a.txt 2>&1 | cut -d '?' -f 1; KASHAF_LEXICON=nofile kashaf a.txt 2>&1; KASHAF_TYPES=x kashaf --types=y a.txt 2>&1 | cut -d . -f 1; KASHAF_OUTPUT=x/y kashaf -o z/y a.txt 2>&1`,
+    expected: [
+      'kashaf: KASHAF_TYPES: unknown kind «persn»; did you mean person',
+      'kashaf: KASHAF_LEXICON nofile: no such file; check the name',
+      'kashaf: --types: unknown kind «y»',
+      'kashaf: --output z/y: no directory z; make it first',
+    ].join('\n'),
+  },
+  {
+    id: 'F140',
+    fault: 'a table with an unusual delimiter is asked for the name of a field',
+    command: `
+printf 'id^text\\n1^x\\n' > t.csv; kashaf t.csv 2>&1; kashaf -f csv --delimiter '^' --per document t.csv | tail -1 | cut -d , -f 1-3; printf 'عنوان، نص\\nس، ص\\n' > u.csv; kashaf u.csv 2>&1; printf '# x\\nid,text\\n' > v.csv; kashaf v.csv 2>&1 | grep -o 'fields are # x'`,
+    expected: [
+      "kashaf: t.csv:1: no «text»; the only column is id^text: pass --delimiter '^' if that is between its cells",
+      '1,,1',
+      "kashaf: u.csv:1: no «text»; the only column is عنوان، نص: pass --delimiter '،' if that is between its cells",
+      'fields are # x',
+    ].join('\n'),
+  },
+  {
+    id: 'F141',
+    fault: 'the line of a fault in JSON of many lines is that where the value begins',
+    command: `
+printf '{\\n "id": 1,\\n "text": "x",\\n}\\n' | kashaf 2>&1; printf '[\\n{"text":"x"},\\n{"text":[1,2,3,4,5,6,7,\\n]}\\n]' | kashaf -f csv 2>&1 | grep kashaf; echo "{'text': 'x'}" | kashaf 2>&1`,
+    expected: [4, 4, 1]
+      .map(
+        (line) => `kashaf: standard input:${line}: not JSON; fix it or pass another --input-format`,
+      )
+      .join('\n'),
+  },
+  {
+    id: 'F142',
+    fault: 'records, results and texts in the place of an archive, or of texts, have no fix',
+    command: `
+kashaf search a.txt x 2>&1; kashaf -f ndjson -o r.ndjson a.txt; kashaf index r.ndjson 2>&1 >out; kashaf search r.ndjson x 2>&1
+printf 'id,text,a\\n1,x,y\\n' > t.csv; jq -nc '{ id: 2, text: "y", b: 1 }' > t.ndjson; kashaf -f csv --keep all t.csv t.ndjson 2>&1 >out`,
+    expected: [
+      'kashaf: a.txt: is no archive of kashaf; name one made with kashaf index -o',
+      'kashaf: r.ndjson:1: is a result of kashaf, which has no text; pass what it was made of',
+      'kashaf: r.ndjson: is no archive of kashaf; name one made with kashaf index -o',
+      'kashaf: document 2: «b» has no column, since the first document lacks it; name it with --keep',
+    ].join('\n'),
+  },
+  {
+    id: 'F143',
+    fault: 'a feed that begins with its document type is read with its tags',
+    command: `
+printf '<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://x/rss.dtd">\\n<rss version="0.91"><channel><item><title>خبر</title><description>%s</description></item></channel></rss>' "$A" | kashaf --show-text`,
+    expected: 'خبر\nوصل الوزير إلى لبنان أمس.',
+  },
+];
