@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import { UserError } from './errors.ts';
-import { usualChoice } from './options.ts';
+import { usualChoice } from './option-values.ts';
 import { nearestWord } from './similar.ts';
 
 /** A command line in the order that the parser wants: the command first. */

@@ -78,4 +78,20 @@ printf 'id,text,a\\n1,x,y\\n' > t.csv; jq -nc '{ id: 2, text: "y", b: 1 }' > t.n
 printf '<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://x/rss.dtd">\\n<rss version="0.91"><channel><item><title>خبر</title><description>%s</description></item></channel></rss>' "$A" | kashaf --show-text`,
     expected: 'خبر\nوصل الوزير إلى لبنان أمس.',
   },
+  {
+    id: 'F145',
+    fault: 'help and completion of commands that read no documents offer a dozen options for them',
+    command: `
+for c in search evaluate train; do kashaf help $c; kashaf completion bash | grep " $c) words"; kashaf man | sed -n "/^.SH OPTIONS OF \${c^^}/,/^.SH/p"; done | grep -c -- '-text-field\\|--delimiter\\|--keep\\|--jobs'
+kashaf index -q -o n.db a.txt; kashaf -j2 --text-field x search n.db لبنان -f csv | wc -l; kashaf help stats | grep -c -- --text-field`,
+    expected: '0\n2\n1',
+  },
+  {
+    id: 'F146',
+    fault: 'gold whose marks are those of another kind of file has none, in silence',
+    command: `
+echo '[لبنان|country]' > m.ann; kashaf evaluate m.ann 2>&1 >out; cp m.ann m.txt; kashaf evaluate m.txt | grep -c '^country *1'`,
+    expected:
+      'kashaf: no marks in the gold; they are [name|type] in texts, {type|name} in .ann files\n1',
+  },
 ];
