@@ -98,4 +98,5 @@ export type PageWord =
   | 'smaller'
   | 'whole'
   | 'nothing'
+  | 'none'
   | 'madeWith';

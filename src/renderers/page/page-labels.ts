@@ -39,6 +39,7 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
     smaller: 'تصغير الخريطة',
     whole: 'الخريطة كما كانت',
     nothing: 'لا شيء بهذه التصفية',
+    none: 'لم يُعثر على أسماء',
     madeWith: 'فهرسه كشّاف',
   },
   en: {
@@ -77,6 +78,7 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
     smaller: 'Smaller map',
     whole: 'Map as it was',
     nothing: 'Nothing with these filters',
+    none: 'No names found',
     madeWith: 'Indexed by Kashaf',
   },
 };

@@ -61,4 +61,13 @@ printf 'organization\\t%s\\n' 'شركة الأمل (المحدودة)' 'AT&T' 'C
 echo 'أعلنت شركة الأمل (المحدودة) وقناة 24 ساعة مع AT&T أن «الغد» تكتب C++ أمس.' > t.txt; kashaf --lexicon own.tsv -f csv t.txt | grep lexicon | cut -d , -f 4`,
     expected: 'شركة الأمل (المحدودة)\n24 ساعة\nAT&T\n«الغد»\nC++',
   },
+  {
+    id: 'F148',
+    fault: 'code that Node keeps is written anew at each start, and that of earlier versions stays',
+    command: `
+export NODE_COMPILE_CACHE=$PWD/cc; kept() { find cc -name 'kashaf-*' -printf '%f %i\n' 2>/dev/null; }
+kashaf help >out; one=$(kept); kashaf help >out; [ "$one" = "$(kept)" ] && echo left; d=$(dirname "$(find cc -name 'kashaf-*' | head -1)"); for n in 1 2 3; do echo x > "$d/kashaf-0.0.$n"; done
+kashaf -q a.txt >out; ls "$d" | grep -c '^kashaf-0' | grep '[23]'`,
+    expected: /^left\n[23]$/,
+  },
 ];
