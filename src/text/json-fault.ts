@@ -1,8 +1,8 @@
 /** UTF-16 units of a text that the engine shows before the place of an error. */
 const shownBefore = 10;
 
-const unexpected =
-  /^Unexpected token '([\s\S]*?)', (\.{3})?"([\s\S]*)"(?:\.{3})? is not valid JSON$/u;
+const beginning = "Unexpected token '";
+const ending = ' is not valid JSON';
 
 /**
  * Where the engine's message says that a text is wrong JSON: by a position, or by what is around it.
@@ -11,12 +11,14 @@ const unexpected =
 export const jsonFaultAt = (message: string, text: string): number => {
   const position = /at position (\d+)/u.exec(message)?.[1];
   if (position !== undefined) return Number(position);
-  const [, token = '', dots, shown] = unexpected.exec(message) ?? [];
-  if (shown === undefined) return text.trimEnd().length;
+  if (!message.startsWith(beginning) || !message.endsWith(ending)) return text.trimEnd().length;
+  const afterToken = message.indexOf("', ", beginning.length);
+  const token = message.slice(beginning.length, afterToken);
+  const around = message.slice(afterToken + 3, -ending.length);
+  const shown = around.slice(around.indexOf('"') + 1, around.lastIndexOf('"'));
   // A short text, or the beginning of one, is shown whole.
-  const at =
-    dots === undefined
-      ? text.lastIndexOf(token, 2 * shownBefore)
-      : text.indexOf(shown) + shownBefore;
+  const at = around.startsWith('.')
+    ? text.indexOf(shown) + shownBefore
+    : text.lastIndexOf(token, 2 * shownBefore);
   return Math.max(0, at);
 };
