@@ -99,4 +99,5 @@ export type PageWord =
   | 'whole'
   | 'nothing'
   | 'none'
+  | 'script'
   | 'madeWith';

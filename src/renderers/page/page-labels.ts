@@ -40,6 +40,7 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
     whole: 'الخريطة كما كانت',
     nothing: 'لا شيء بهذه التصفية',
     none: 'لم يُعثر على أسماء',
+    script: 'تحتاج هذه الصفحة إلى JavaScript: افتحها في متصفح يسمح به.',
     madeWith: 'فهرسه كشّاف',
   },
   en: {
@@ -79,6 +80,7 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
     whole: 'Map as it was',
     nothing: 'Nothing with these filters',
     none: 'No names found',
+    script: 'This page needs JavaScript: open it in a browser that allows it.',
     madeWith: 'Indexed by Kashaf',
   },
 };

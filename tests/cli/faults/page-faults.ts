@@ -57,4 +57,10 @@ jq -n --arg a "$A" '{ "@type": "NewsArticle", headline: "خبر", datePublished:
 printf 'id,text\n1,%s\n2,\n' "$A" | kashaf index -q -f html | grep -o '"title":"[^"]*"' | tail -1; kashaf -f html /dev/null -q | grep -o '"none":"[^"]*"' | head -1`,
     expected: '"title":"2"\n"none":"لم يُعثر على أسماء"',
   },
+  {
+    id: 'F149',
+    fault: 'a page is empty where scripts may not run, and does not say why',
+    command: `for l in ar en; do kashaf --lang $l -f html a.txt | grep -o '<noscript>.*JavaScript'; done`,
+    expected: '<noscript>تحتاج هذه الصفحة إلى JavaScript\n<noscript>This page needs JavaScript',
+  },
 ];
