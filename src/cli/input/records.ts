@@ -114,7 +114,8 @@ export class RecordReader {
       this.#warn(`${place}: its day is in another order than days before; pass --date-format`);
     }
     if (day === null) {
-      const shown = typeof value === 'object' ? kindOf(value) : `«${value}»`;
+      const kind = Array.isArray(value) ? 'a list' : kindOf(value);
+      const shown = typeof value === 'object' ? kind : `«${value}»`;
       this.#warn(`${place}: date ${shown} is no day and is not used; pass its --date-format`);
     }
     return day;

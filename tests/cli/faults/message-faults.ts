@@ -94,4 +94,17 @@ echo '[لبنان|country]' > m.ann; kashaf evaluate m.ann 2>&1 >out; cp m.ann m
     expected:
       'kashaf: no marks in the gold; they are [name|type] in texts, {type|name} in .ann files\n1',
   },
+  {
+    id: 'F150',
+    fault: 'a table without names of columns is asked for one, a list of days is «no text»',
+    command: `
+printf '1,2020-03-10,%s\\n' "$A" > t.csv; kashaf t.csv 2>&1; kashaf --lang ar t.csv 2>&1 | grep -c 'أسماء أعمدة'; (echo id,date,text; cat t.csv) | kashaf -f csv --per document | tail -1 | cut -d , -f 1,2
+echo '{"text":"x","date":["2020-03-10"]}' | kashaf 2>&1 >out`,
+    expected: [
+      'kashaf: t.csv:1: no «text»; the first line has no names of columns: put them above it, such as id,text',
+      '1',
+      '1,2020-03-10',
+      'kashaf: standard input:1: date a list is no day and is not used; pass its --date-format',
+    ].join('\n'),
+  },
 ];
