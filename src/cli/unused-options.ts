@@ -48,6 +48,10 @@ export const checkUnused = (command: Command, io: Io): void => {
   if (isGiven(command, 'title', io) && format !== 'html') {
     say(io, '--title: only a page has one; pass -f html');
   }
+  const isArchived = name === 'index' && isArchiveName(command.getOptionValue('output'));
+  if (name !== 'extract' && !isArchived && isGiven(command, 'romanize', io)) {
+    say(io, `--romanize: kashaf ${name} has no place for Latin names; leave it out`);
+  }
   if (!carrying.has(name) && isGiven(command, 'keep', io)) {
     say(io, `--keep: kashaf ${name} has no place for fields; leave it out`);
   }

@@ -107,4 +107,15 @@ echo '{"text":"x","date":["2020-03-10"]}' | kashaf 2>&1 >out`,
       'kashaf: standard input:1: date a list is no day and is not used; pass its --date-format',
     ].join('\n'),
   },
+  {
+    id: 'F151',
+    fault: 'the line of bytes that mean nothing in the encoding is not said',
+    command: `
+(echo "{\\"text\\":\\"$A\\"}"; printf '{"text":"\\xff"}\\n') > t.ndjson; kashaf t.ndjson 2>&1 >out; (cat a.txt; printf '\\xff\\n') | kashaf sentences 2>&1 >out; (yes "{\\"text\\":\\"$A\\"}" | head -5000; printf '{"text":"\\xff"}\\n') > l.ndjson; kashaf sentences l.ndjson 2>&1 >out | cut -d ' ' -f 2`,
+    expected: [
+      'kashaf: t.ndjson:2: bytes that mean nothing in utf-8 (one or more) became U+FFFD; if it is not utf-8, pass its --encoding',
+      'kashaf: standard input:2: bytes that mean nothing in utf-8 (1, the first at byte 46) became U+FFFD; if it is not utf-8, pass its --encoding',
+      'l.ndjson:5001:',
+    ].join('\n'),
+  },
 ];

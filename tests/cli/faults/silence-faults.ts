@@ -7,7 +7,7 @@ export const silenceFaults: readonly Fault[] = [
     fault: 'options that a format has no place for are passed over in silence',
     command: `
 k() { kashaf "$@" a.txt 2>&1 >out; }; k --quotes -f csv; k --explain -f json; k --escape-formulas; k --romanize -f conll; k --offsets byte; k --offsets byte -f csv --per entity
-k --explain --offsets byte; k --quotes -f html; k -q --quotes -f csv; KASHAF_QUOTES=1 k -f csv; kashaf --lang ar --quotes -f csv a.txt 2>&1 >out | grep -c 'لا موضع للأقوال'`,
+k --explain --offsets byte; k --quotes -f html; k -q --quotes -f csv; KASHAF_QUOTES=1 k -f csv; kashaf timeline --romanize a.txt 2>&1 >out; kashaf index --romanize -o n.db a.txt -q; kashaf -f csv n.db | grep -c Lebanon; kashaf --lang ar --quotes -f csv a.txt 2>&1 >out | grep -c 'لا موضع للأقوال'`,
     expected: [
       'kashaf: --quotes: csv has no place for quotations; pass -f json',
       'kashaf: --explain: only the report for reading has it; leave out -f json',
@@ -15,6 +15,8 @@ k --explain --offsets byte; k --quotes -f html; k -q --quotes -f csv; KASHAF_QUO
       'kashaf: --romanize: conll has no place for Latin names; pass -f csv or -f json',
       'kashaf: --offsets: text has no offsets; pass -f csv or -f json',
       'kashaf: --offsets: only mentions have offsets; leave out --per entity',
+      'kashaf: --romanize: kashaf timeline has no place for Latin names; leave it out',
+      '1',
       '1',
     ].join('\n'),
   },
