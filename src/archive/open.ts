@@ -38,8 +38,7 @@ export const openOrCreateArchive = async (file: string): Promise<Database> => {
   });
 };
 
-/** Whether the header asks for a log beside the file, which SQLite in WebAssembly cannot have. */
-const isWriteAhead = (file: string): boolean => {
+const headerOf = (file: string): Buffer => {
   const header = Buffer.alloc(20);
   const descriptor = openSync(file, 'r');
   try {
@@ -47,8 +46,18 @@ const isWriteAhead = (file: string): boolean => {
   } finally {
     closeSync(descriptor);
   }
+  return header;
+};
+
+/** Whether the header asks for a log beside the file, which SQLite in WebAssembly cannot have. */
+const isWriteAhead = (file: string): boolean => {
+  const header = headerOf(file);
   return header[18] === 2 || header[19] === 2;
 };
+
+/** Whether it is a database, damaged or not. */
+const isDatabaseFile = (file: string): boolean =>
+  headerOf(file).toString('latin1').startsWith('SQLite format 3');
 
 const isReadable = (file: string): boolean => {
   try {
@@ -92,6 +101,9 @@ const checkVersion = (file: string, database: Database): void => {
 const openingError = (file: string, error: unknown): ArchiveError => {
   if (error instanceof ArchiveError) return error;
   if (isBusy(error)) return heldError(file);
+  if (!isDatabaseFile(file)) {
+    return new ArchiveError(`${file}: is no archive of kashaf; name one made with kashaf index -o`);
+  }
   if (isWriteAhead(file)) {
     return new ArchiveError(
       `${file}: another program put it in WAL mode; undo it: sqlite3 ${file} 'PRAGMA journal_mode=DELETE'`,

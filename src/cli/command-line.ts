@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import { UserError } from './errors.ts';
+import { usualChoice } from './option-values.ts';
 import { nearestWord } from './similar.ts';
 
 /** A command line in the order that the parser wants: the command first. */
@@ -139,7 +140,7 @@ const defaultsOf = (
     if (required) {
       return isOfOthers(option, value, everyCommand) ? [] : [`--${name}=${value}`];
     }
-    if (/^(?:0|no|false)$/iu.test(value)) return [];
+    if (/^(?:0|no|off|false)$/iu.test(value)) return [];
     if (!optional) return [`--${name}`];
     return [`--${name}=${argChoices.includes(value) ? value : presetArg}`];
   });
@@ -150,7 +151,7 @@ const isOfOthers = (
   value: string,
   everyCommand: () => readonly Command[],
 ): boolean => {
-  const given = value.toLowerCase();
+  const given = usualChoice(value);
   if (long !== '--format' || argChoices?.includes(given) !== false) return false;
   return everyCommand().some(({ options }) =>
     options.some((option) => option.long === long && option.argChoices?.includes(given) === true),

@@ -11,16 +11,27 @@ interface Settled {
   readonly items: Items;
 }
 
+interface Warning {
+  readonly warn: (message: string) => void;
+  /** Whether the fields are named in the command line: those of the environment may be for other inputs. */
+  readonly isAsked: boolean;
+}
+
 /**
  * A table whose columns are all fields of the user's own has those of the first document; fields that
- * only later documents have are warned of.
+ * only later documents have are warned of, and so are fields that are named where no input has any.
  */
 export const withColumns = async (
   task: RenderTask,
   items: Items,
-  warn: (message: string) => void,
+  { warn, isAsked }: Warning,
 ): Promise<Settled> => {
-  if (task.name !== 'extract' || task.settings.render.keep !== 'all') return { task, items };
+  if (task.name !== 'extract') return { task, items };
+  const { keep: named = [] } = task.settings.render;
+  if (named !== 'all') {
+    const isNamed = named.length > 0 && isAsked;
+    return { task, items: isNamed ? warningOfNone(items, warn) : items };
+  }
   const [first, all] = await firstOf(items, isDocument);
   const keep = Object.keys(first?.kept ?? {});
   const { settings } = task;
@@ -29,6 +40,20 @@ export const withColumns = async (
     items: isTable(settings.format) ? warningOfOthers(all, keep, warn) : all,
   };
 };
+
+/** Texts have no fields. */
+async function* warningOfNone(
+  items: Items,
+  warn: (message: string) => void,
+): AsyncGenerator<InputItem> {
+  let [documents, records] = [0, 0];
+  for await (const item of items) {
+    if (isDocument(item)) documents++;
+    if (isDocument(item) && item.kept !== undefined) records++;
+    yield item;
+  }
+  if (documents > 0 && records === 0) warn('--keep: the inputs have no fields; leave it out');
+}
 
 const isDocument = (item: InputItem): item is InputDocument => !isFailure(item);
 
@@ -43,7 +68,7 @@ async function* warningOfOthers(
       if (known.has(name)) continue;
       known.add(name);
       warn(
-        `${item.id}: «${name}» has no column, since the first document lacks it; name it with --keep`,
+        `document ${item.id}: «${name}» has no column, since the first document lacks it; name it with --keep`,
       );
     }
     yield item;

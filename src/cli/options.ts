@@ -1,10 +1,16 @@
-import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isDateFormat } from '../recognizers/dates/numeric-day.ts';
 import { type Language, languages } from '../renderers/labels.ts';
 import { type Encoding, encodings } from '../text/detect.ts';
 import { type InputFormat, inputFormats, type TextFormat, textFormats } from './input/document.ts';
-import { nearestWord } from './similar.ts';
+import {
+  choiceOf,
+  dateFormatOf,
+  delimiterOf,
+  encodingOf,
+  fieldNameOf,
+  jobsOf,
+  keepOf,
+} from './option-values.ts';
 import { type ColorMode, colorModes } from './terminal.ts';
 
 /** What every command understands. */
@@ -44,6 +50,35 @@ export const addCommonOptions = (command: Command, formats: readonly string[]): 
   addInputOptions(command);
   addFieldOptions(command);
   return addRunOptions(command);
+};
+
+/** Options of how inputs are cut into documents and done. */
+const ofDocuments: ReadonlySet<string | null | undefined> = new Set([
+  '--input-format',
+  '--delimiter',
+  '--document-separator',
+  '--files-from',
+  '--text-field',
+  '--text-format',
+  '--id-field',
+  '--date-field',
+  '--date-format',
+  '--keep',
+  '--on-error',
+  '--jobs',
+]);
+
+/**
+ * The same for a command that reads no documents: the options of how they are read are taken, since an
+ * alias may have them, but neither help nor completion offers them.
+ */
+export const addOptionsWithoutDocuments = (
+  command: Command,
+  formats: readonly string[],
+): Command => {
+  addCommonOptions(command, formats);
+  for (const option of command.options) if (ofDocuments.has(option.long)) option.hideHelp();
+  return command;
 };
 
 const addOutputOptions = (command: Command, formats: readonly string[]): void => {
@@ -129,70 +164,15 @@ export const languageOption = (): Option =>
 export const choice = (flags: string, description: string, choices: readonly string[]): Option =>
   new Option(flags, description).choices(choices).argParser((given) => choiceOf(given, choices));
 
-const choiceOf = (given: string, choices: readonly string[]): string => {
-  const value = given.toLowerCase();
-  if (choices.includes(value)) return value;
-  const meant = nearestWord(value, choices);
-  const hint = meant === undefined ? '' : `Did you mean ${meant}? `;
-  throw new InvalidArgumentError(`${hint}The choices are ${choices.join(', ')}.`);
-};
-
-const encodingOf = (given: string): string => {
-  try {
-    // Other names of an encoding, such as utf8 and cp1256, are those of the web.
-    const { encoding } = new TextDecoder(given);
-    if (encodings.some((known) => known === encoding)) return encoding;
-  } catch {
-    // Not a name of the web.
-  }
-  return choiceOf(given, ['auto', ...encodings]);
-};
-
 /** A variable of the shell may be empty: an option that names a file is not to be passed over then. */
 export const fileNameOf = (given: string): string => {
   if (given === '') throw new InvalidArgumentError('Name a file.');
   return given;
 };
 
-const fieldNameOf = (given: string): string => {
-  if (given === '') throw new InvalidArgumentError('Name a field or column.');
-  return given;
-};
-
 export const pageTitleOf = (given: string): string => {
   if (given.trim() === '') throw new InvalidArgumentError('Write a title.');
   return given;
-};
-
-const delimiterOf = (given: string): string => {
-  const delimiter = given.replace(/^(?:\\t|tab)$/u, '\t');
-  if ([...delimiter].length !== 1 || /["\r\n]/u.test(delimiter)) {
-    throw new InvalidArgumentError('Pass one character, such as ";", or \\t for a tab.');
-  }
-  return delimiter;
-};
-
-const dateFormatOf = (given: string): string => {
-  if (!isDateFormat(given)) throw new InvalidArgumentError('Pass d/m/y, m/d/y, y/m/d or unix.');
-  return given;
-};
-
-/** Names in a list with commas between, each once. */
-const keepOf = (given: string): readonly string[] | 'all' => {
-  const names = new Set(given.split(',').map((name) => name.trim()));
-  names.delete('');
-  if (names.size === 0) {
-    throw new InvalidArgumentError('Pass fields or columns, such as source,author, or all.');
-  }
-  return names.has('all') ? 'all' : [...names];
-};
-
-const jobsOf = (given: string): number => {
-  const jobs = Number(given);
-  if (!/^\d+$/u.test(given) || jobs > 256) {
-    throw new InvalidArgumentError('Pass a whole number from 0 to 256.');
-  }
-  return jobs === 0 ? availableParallelism() : jobs;
 };
 
 /** Reads a number from 0 to 1. */

@@ -15,6 +15,8 @@ interface OutputFlags {
   readonly format?: string;
   readonly output?: string;
   readonly resume?: string;
+  /** What each line of a file that is resumed has. */
+  readonly resumedField?: string;
   readonly bom?: true;
   readonly color?: ColorMode | false;
   /** Files that are read. */
@@ -41,7 +43,7 @@ export const openSink = (
 };
 
 const openPlain = (flags: OutputFlags, io: Io, inputs: readonly string[], option: string): Sink => {
-  const { output, resume, format } = flags;
+  const { output, resume, resumedField, format } = flags;
   if (resume !== undefined && format !== 'ndjson') {
     throw new UserError(`--resume ${resume}: needs -f ndjson, a line for each document`);
   }
@@ -51,7 +53,7 @@ const openPlain = (flags: OutputFlags, io: Io, inputs: readonly string[], option
     }
     return naming('--resume', resume, () => {
       refuseInput(flags, io, inputs, '--resume', resume);
-      return openAppending(resume);
+      return openAppending(resume, resumedField);
     });
   }
   if (output === undefined || output === '-') return standardOutput(io, flags.color);
@@ -133,6 +135,12 @@ const standardOutput = ({ stdout, env }: Io, color: ColorMode | false = 'auto'):
 /** @throws UserError, or what the system says, when a file cannot be written where it is to be. */
 export const checkWritable = (file: string, option: string): void => {
   const found = statSync(file, { throwIfNoEntry: false });
+  const packed = /\.(?:gz|zst|bz2|xz|zip)$/iu.exec(file)?.[0];
+  if (packed !== undefined) {
+    throw new UserError(
+      `${option} ${file}: nothing is packed here; leave out ${packed}, or pack it in a pipe`,
+    );
+  }
   if (found?.isDirectory() === true || file.endsWith('/')) {
     throw new UserError(`${option} ${file}: is a directory; name a file`);
   }
@@ -173,10 +181,10 @@ const openFile = (file: string, mode: 'w' | 'a', option: string): Sink => {
   };
 };
 
-const openAppending = (file: string): Sink => {
+const openAppending = (file: string, field: string | undefined): Sink => {
   if (isSpecial(file)) throw new UserError(`--resume ${file}: is no file to add to; pass one`);
   checkWritable(file, '--resume');
-  const resumed = readDone(file);
+  const resumed = readDone(file, field);
   return Object.assign(openFile(file, 'a', '--resume'), { resumed });
 };
 

@@ -63,6 +63,12 @@ const layout: HelpConfiguration = {
   subcommandTerm: synopsisOf,
 };
 
+/** The commands that have an option. */
+const ownersOf = (option: string, { commands: known }: Command): readonly string[] =>
+  known
+    .filter(({ options }) => options.some(({ short, long }) => [short, long].includes(option)))
+    .map((command) => command.name());
+
 /**
  * @param names the commands that it is to know.
  * @param print receives what goes to standard output: help and version.
@@ -87,13 +93,15 @@ export const createProgram = (
     .configureOutput({
       writeOut: (text) => print(inLanguage(text)),
       writeErr: (text) => void io.stderr.write(inLanguage(text)),
-      outputError: (text, write) => write(usageError(text, defaultCommand, io)),
+      outputError: (text, write) => write(errorOf(text, defaultCommand)),
     });
+  const errorOf = (text: string, command: string): string =>
+    usageError(text, { command, ownersOf: (option) => ownersOf(option, program) }, io);
   for (const [name, create] of Object.entries(commands)) {
     if (!names.includes(name)) continue;
     const command = create(context)
       .copyInheritedSettings(program)
-      .configureOutput({ outputError: (text, write) => write(usageError(text, name, io)) });
+      .configureOutput({ outputError: (text, write) => write(errorOf(text, name)) });
     program.addCommand(command, { isDefault: name === defaultCommand });
   }
   const extract = program.commands.find((command) => command.name() === defaultCommand);

@@ -19,18 +19,22 @@ const newline = 0x0a;
 /**
  * The ids in a file of one JSON document a line. A last line that was cut short by the end of the
  * run is taken out of the file.
+ * @param field what each result has, but for those that failed: no other command wrote them.
  * @throws UserError when it holds anything else, and leaves it as it is.
  */
-export const readDone = (file: string): Done => {
+export const readDone = (file: string, field?: string): Done => {
   const done: Done = new Map();
   if (!existsSync(file)) return done;
   const descriptor = openSync(file, 'r+');
   let number = 0;
   const add = (line: Buffer): void => {
-    const id = idOf(line);
+    const result = resultOf(line);
     number++;
-    if (id === undefined) throw new UserError(`--resume ${file}:${number}: ${foreign}`);
-    done.set(id, (done.get(id) ?? 0) + 1);
+    if (result === undefined) throw new UserError(`--resume ${file}:${number}: ${foreign}`);
+    if (field !== undefined && !(field in result) && !('error' in result)) {
+      throw new UserError(`--resume ${file}:${number}: ${ofAnother(field)}`);
+    }
+    done.set(result.id, (done.get(result.id) ?? 0) + 1);
   };
   try {
     let parts: Buffer[] = [];
@@ -50,7 +54,7 @@ export const readDone = (file: string): Done => {
       parts.push(Buffer.from(buffer.subarray(from, read)));
     }
     const last = Buffer.concat(parts);
-    if (idOf(last) !== undefined) {
+    if (resultOf(last) !== undefined) {
       add(last);
       writeSync(descriptor, '\n', whole + last.length);
     } else if (isCutResult(last)) ftruncateSync(descriptor, whole);
@@ -65,11 +69,15 @@ export const readDone = (file: string): Done => {
 const foreign =
   'is no output of kashaf -f ndjson; pass another file, or take the line out when it is damaged';
 
-/** The id of a result; undefined when the line is none. */
-const idOf = (line: Buffer): string | undefined => {
+const ofAnother = (field: string): string =>
+  `has no «${field}», so another command wrote it; pass another file`;
+
+/** A result, which has an id; undefined when the line is none. */
+const resultOf = (line: Buffer): { readonly id: string } | undefined => {
   try {
-    const { id }: { readonly id?: unknown } = JSON.parse(line.toString('utf8'));
-    return typeof id === 'string' ? id : undefined;
+    const result: { readonly id?: unknown } = JSON.parse(line.toString('utf8'));
+    const { id } = result;
+    return typeof id === 'string' ? { ...result, id } : undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { variableOf } from './command-line.ts';
 import { exit } from './errors.ts';
 import { FramedOutput } from './framed-output.ts';
 import type { Io } from './io.ts';
@@ -15,6 +16,14 @@ import type { Rendered } from './tasks/rendered.ts';
 import type { RenderTask } from './tasks/task.ts';
 import { languageOf } from './terminal.ts';
 
+/** What the result of each task has in JSON, beside the id of its document. */
+const resultFields: Readonly<Record<RenderTask['name'], string>> = {
+  extract: 'entities',
+  tokenize: 'tokens',
+  sentences: 'sentences',
+  normalize: 'text',
+};
+
 /** Does a task on all inputs and writes the results in their order; gives the exit code. */
 export const runCommand = async (
   task: RenderTask,
@@ -23,14 +32,15 @@ export const runCommand = async (
   io: Io,
 ): Promise<number> => {
   const problems = startProblems(io, flags.quiet === true);
-  const sink = openSink(flags, io, operands);
+  const sink = openSink({ ...flags, resumedField: resultFields[task.name] }, io, operands);
   const language = flags.lang ?? languageOf(io.env);
   const progress = startProgress(io, flags.quiet !== true, language, operands);
   let found: number;
   try {
     const items = readInputs({ operands, flags, io, problems }, progress.read);
     const left = sink.resumed === undefined ? items : without(sink.resumed, items);
-    const settled = await withColumns(task, left, problems.warning);
+    const isAsked = io.env[variableOf('keep')] === undefined;
+    const settled = await withColumns(task, left, { warn: problems.warning, isAsked });
     const output = new FramedOutput(sink, await frameOf(settled.task));
     // Words and sentences cost less than sending their text to a worker and back.
     const jobs = task.name === 'extract' ? flags.jobs : 1;

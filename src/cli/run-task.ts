@@ -1,4 +1,5 @@
 import { batchUnits } from '../text/text-batches.ts';
+import { signAnalysis } from './analysis-sign.ts';
 import { attempt } from './attempt.ts';
 import { batchesOf } from './batches.ts';
 import { type InputDocument, type InputItem, isFailure } from './input/document.ts';
@@ -52,6 +53,7 @@ const isAnalysis = ({ name }: Task): boolean => name === 'extract' || name === '
 const startingFast = async <T extends Task>(task: T) => {
   if (!isAnalysis(task)) return prepare(task);
   const { optimizedSparingly, readyForAnalysis } = await import('./engine-flags.ts');
+  signAnalysis();
   readyForAnalysis();
   return optimizedSparingly(await prepare(task));
 };

@@ -9,6 +9,7 @@ import { commandNames, createProgram } from './program.ts';
 import { say } from './say.ts';
 import { nearestWord } from './similar.ts';
 import { speakingArabic, spokenLanguage } from './spoken-language.ts';
+import { blamedRightly } from './usage-error.ts';
 
 /**
  * Runs the command line on the given arguments (without node and script).
@@ -43,7 +44,7 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
   } catch (error) {
     if (error instanceof CommanderError) return exit.failed;
     if (error instanceof UserError || error instanceof ArchiveError) {
-      say(io, error.message);
+      say(io, blamedRightly(error.message, argv, io));
       return exit.failed;
     }
     // A defect of the program must not be taken for «nothing found».

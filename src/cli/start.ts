@@ -1,6 +1,15 @@
 // What `kashaf` runs first: it is small, and brings the rest in as fast as Node can.
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { Script } from 'node:vm';
+import { hasAnalysed } from './analysis-sign.ts';
 import { version } from './version.ts';
 import { workerMark } from './worker-mark.ts';
 
@@ -38,6 +47,17 @@ const keptIn = (file: string): Buffer | undefined => {
   return compiled.equals(content.subarray(content.length / 2)) ? compiled : undefined;
 };
 
+/** What earlier versions kept goes, but for one: of two that are used in turn, both stay. */
+const removeOlder = (file: string): void => {
+  const at = file.lastIndexOf('/') + 1;
+  const older = readdirSync(file.slice(0, at))
+    .filter((name) => name.startsWith('kashaf-') && name !== file.slice(at))
+    .map((name) => file.slice(0, at) + name)
+    .map((path) => ({ path, time: statSync(path).mtimeMs }))
+    .sort((one, other) => other.time - one.time);
+  for (const { path } of older.slice(1)) rmSync(path, { force: true });
+};
+
 /** Keeps what V8 has compiled of a script when the program ends, for the next start. */
 const keepCompiled = (script: Script, file: string): void => {
   const part = `${file}-${process.pid}`;
@@ -45,6 +65,7 @@ const keepCompiled = (script: Script, file: string): void => {
     const compiled = script.createCachedData();
     writeFileSync(part, Buffer.concat([compiled, compiled]));
     renameSync(part, file);
+    removeOlder(file);
   } catch {
     // The next start compiles it again.
     rmSync(part, { force: true });
@@ -63,10 +84,13 @@ const runCompiled = (): void => {
   const kept = folderOfKept && `${folderOfKept}/kashaf-${version}-${statSync(main).mtimeMs}`;
   const cachedData = shipped ?? (kept && keptIn(kept));
   const script = new Script(text, { filename: main, ...(cachedData && { cachedData }) });
-  // What is smaller than its text is of a start that analysed nothing.
-  const isWhole = cachedData && !script.cachedDataRejected && cachedData.length > text.length;
+  const isGood = cachedData !== undefined && script.cachedDataRejected !== true;
+  // What is smaller than its text is of a start that analysed nothing: another such would keep no more.
+  const isWhole = isGood && cachedData.length > text.length;
   if (kept && !isWhole && process.argv[2] !== workerMark) {
-    process.on('exit', () => keepCompiled(script, kept));
+    process.on('exit', () => {
+      if (!isGood || hasAnalysed()) keepCompiled(script, kept);
+    });
   }
   // Its paths begin at the same folder.
   script.runInThisContext()({}, require, { exports: {} }, main, folder);

@@ -7,8 +7,9 @@ import type { CommonFlags } from './options.ts';
 import { say } from './say.ts';
 import { isTable } from './tables.ts';
 
-interface TableFlags extends Pick<CommonFlags, 'format' | 'quiet'> {
+interface FormatFlags extends Pick<CommonFlags, 'format' | 'quiet'> {
   readonly per: 'mention' | 'entity' | 'document';
+  readonly explain?: true;
   readonly showText?: true;
 }
 
@@ -47,27 +48,69 @@ export const checkUnused = (command: Command, io: Io): void => {
   if (isGiven(command, 'title', io) && format !== 'html') {
     say(io, '--title: only a page has one; pass -f html');
   }
+  const isArchived = name === 'index' && isArchiveName(command.getOptionValue('output'));
+  if (name !== 'extract' && !isArchived && isGiven(command, 'romanize', io)) {
+    say(io, `--romanize: kashaf ${name} has no place for Latin names; leave it out`);
+  }
   if (!carrying.has(name) && isGiven(command, 'keep', io)) {
     say(io, `--keep: kashaf ${name} has no place for fields; leave it out`);
   }
 };
 
-/** Says which options of tables have no part in this result; one of the environment may be for others. */
-export const sayUnused = (command: Command, flags: TableFlags, io: Io): void => {
+/** The formats in which an option has a part, and what is said of it in the others. */
+interface Part {
+  readonly formats: readonly string[];
+  readonly elsewhere: (format: string) => string;
+}
+
+const tables = ['csv', 'tsv'];
+const json = ['json', 'ndjson'];
+const rows = (): string => 'only tables have rows; pass -f csv or -f tsv';
+
+/** Options of `extract` that not every format has a place for. */
+const parts: Readonly<Record<string, Part>> = {
+  keep: {
+    formats: [...tables, ...json],
+    elsewhere: (format) => `${format} has no place for fields; pass -f csv or -f ndjson`,
+  },
+  per: { formats: tables, elsewhere: rows },
+  context: { formats: tables, elsewhere: rows },
+  'escape-formulas': { formats: tables, elsewhere: rows },
+  explain: {
+    formats: ['text'],
+    elsewhere: (format) => `only the report for reading has it; leave out -f ${format}`,
+  },
+  quotes: {
+    formats: ['text', 'html', ...json],
+    elsewhere: (format) => `${format} has no place for quotations; pass -f json`,
+  },
+  romanize: {
+    formats: ['text', 'markdown', ...tables, ...json],
+    elsewhere: (format) => `${format} has no place for Latin names; pass -f csv or -f json`,
+  },
+  offsets: {
+    formats: [...tables, ...json],
+    elsewhere: (format) => `${format} has no offsets; pass -f csv or -f json`,
+  },
+};
+
+/** Says which options have no part in this result; one of the environment may be for others. */
+export const sayUnused = (command: Command, flags: FormatFlags, io: Io): void => {
   if (flags.quiet === true) return;
   if (flags.showText === true) {
     if (isGiven(command, 'format', io))
       say(io, '--format: --show-text is text alone; leave one of them out');
-  } else if (!isTable(flags.format)) {
-    const isJson = flags.format === 'json' || flags.format === 'ndjson';
-    if (!isJson && isGiven(command, 'keep', io)) {
-      say(io, `--keep: ${flags.format} has no place for fields; pass -f csv or -f ndjson`);
-    }
-    for (const name of ['per', 'context']) {
-      if (isGiven(command, name, io))
-        say(io, `--${name}: only tables have rows; pass -f csv or -f tsv`);
-    }
-  } else if (flags.per !== 'mention' && isGiven(command, 'context', io)) {
-    say(io, `--context: only mentions have a context; leave out --per ${flags.per}`);
+    return;
   }
+  const { format, per } = flags;
+  for (const [name, { formats, elsewhere }] of Object.entries(parts)) {
+    if (formats.includes(format) || !isGiven(command, name, io)) continue;
+    if (name === 'offsets' && format === 'text' && flags.explain === true) continue;
+    say(io, `--${name}: ${elsewhere(format)}`);
+  }
+  if (!isTable(format) || per === 'mention') return;
+  if (isGiven(command, 'context', io))
+    say(io, `--context: only mentions have a context; leave out --per ${per}`);
+  if (isGiven(command, 'offsets', io))
+    say(io, `--offsets: only mentions have offsets; leave out --per ${per}`);
 };

@@ -24,7 +24,7 @@ const documentMark = /^-?DOCSTART-?$/u;
  * else by spaces), an empty line between sentences. Comments beginning with `#` are passed over.
  * @throws {GoldError} naming file and line, when a line has no tag.
  */
-export const parseConll = (source: string, file: string): readonly TaggedSentence[] => {
+export const parseConll = (source: string, file = 'gold'): readonly TaggedSentence[] => {
   checkText(source);
   const sentences: TaggedSentence[] = [];
   let tokens: TaggedToken[] = [];

@@ -11,7 +11,7 @@ const brokenMark = /\[[^[\]\n]*\||\|[^[|\n]*\]/u;
  * gives the day from which relative dates count. Brackets without a bar are text.
  * @throws {GoldError} naming file and line of a mark that is not closed, has no text or an unknown type.
  */
-export const readMarks = (source: string, file: string): GoldDocument => {
+export const readMarks = (source: string, file = 'gold'): GoldDocument => {
   checkText(source);
   const marked = new MarkedText(source, file);
   let referenceDate: string | undefined;

@@ -37,8 +37,7 @@ export class NameTrie<T> {
   /** The longest name that begins at a token; of equals the one with fewer proclitics. */
   longestAt(tokens: readonly Token[], index: number): GazetteerMatch<T> | undefined {
     const token = tokens[index];
-    const kind = token?.lexeme.kind;
-    if (token === undefined || (kind !== 'arabic' && kind !== 'latin')) return undefined;
+    if (token === undefined) return undefined;
     let best: GazetteerMatch<T> | undefined;
     for (const start of token.lexeme.starts) {
       this.#read(beginningHash(start.key));

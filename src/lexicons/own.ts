@@ -1,5 +1,6 @@
 import { checkAllMade, checkText } from '../text/check-text.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { jsonFaultAt } from '../text/json-fault.ts';
 import { LexiconError, type OwnName, ownName } from './own-name.ts';
 
 /** A user's own names, and words that are no names whatever the recognizers say. */
@@ -16,7 +17,7 @@ export interface OwnLexicon {
  * @param file how errors call it.
  * @throws {LexiconError} naming file, line (or entry) and what to write instead.
  */
-export const parseOwnLexicon = (source: string, file: string): OwnLexicon => {
+export const parseOwnLexicon = (source: string, file = 'lexicon'): OwnLexicon => {
   checkText(source);
   return /^\s*[{[]/u.test(source) ? parseJson(source, file) : parseLines(source, file);
 };
@@ -138,7 +139,7 @@ const parsed = (source: string, file: string): unknown => {
     return JSON.parse(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const line = source.slice(0, placeOf(message, source)).split('\n').length;
+    const line = source.slice(0, jsonFaultAt(message, source)).split('\n').length;
     if (isNameALine(source)) {
       throw new LexiconError(`${file}:${line}: a second JSON value; put the names in a list`);
     }
@@ -150,10 +151,4 @@ const parsed = (source: string, file: string): unknown => {
 const isNameALine = (source: string): boolean => {
   const [first = '', second = ''] = source.trimStart().split('\n', 2);
   return first.trimEnd().endsWith('}') && second.trimStart().startsWith('{');
-};
-
-/** Where the engine's message says that the JSON is wrong; its end when it does not say. */
-const placeOf = (message: string, source: string): number => {
-  const position = /at position (\d+)/u.exec(message)?.[1];
-  return position === undefined ? source.trimEnd().length : Number(position);
 };

@@ -9,6 +9,7 @@ const readValue = (type: string, value: string): EntityValue => {
     return { timex: value, from, to, grain: 'day', calendar: 'gregory' };
   }
   if (type === 'country') return { code: value };
+  if (type === 'nationality') return value === '' ? null : { code: value };
   if (type !== 'place' || value === '') return null;
   const [code = '', latitude, longitude] = value.split(' ');
   return {

@@ -141,3 +141,14 @@ browserTest('a text leads to the page that it comes from, without saying where f
   await page.click('.ways .next');
   expect(await link.count()).toBe(0);
 });
+
+browserTest('a day that no calendar has is left out', async () => {
+  for (const [day, count] of [
+    ['2024-13', 3],
+    ['2024-02-45', 3],
+    ['2024-03', 2],
+  ] as const) {
+    const page = await open(articles, { address: `day=${day}` });
+    expect(await titles(page)).toHaveLength(count);
+  }
+});

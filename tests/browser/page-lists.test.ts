@@ -35,6 +35,31 @@ browserTest('counts what the documents shown say, the most named first', async (
   ]);
 });
 
+browserTest('a country has its nationalities beside it, in the index and on its card', async () => {
+  const page = await open([
+    marked(
+      'a.txt',
+      null,
+      'في [تونس|country|TN] قال [تونسي|nationality|TN] و[تونسي|nationality|TN].',
+    ),
+    marked('b.txt', null, 'قال [تونسي|nationality|TN] في [سوسة|place] عن [مصر|country|EG].'),
+  ]);
+  const beside = () => page.locator('.kind-list.country .row').allTextContents();
+  expect(await beside()).toEqual(['تونسTN+3 تونسي1', 'مصرEG1']);
+  await page.click('#index .row:has-text("سوسة")');
+  expect(await beside()).toEqual(['مصرEG1']);
+  await page.keyboard.press('Escape');
+  await page.click('.kind-list.country .row:has-text("تونس")');
+  expect(await page.locator('#card dl').textContent()).toBe('الرمزTNالجنسياتتونسي: 3 مواضع');
+});
+
+browserTest('a text without words has its name in the list, a page of none says so', async () => {
+  const page = await open([marked('void.txt', null, ''), ...articles]);
+  expect(await page.locator('.documents .title').allTextContents()).toContain('void.txt');
+  const bare = await open([marked('bare.txt', null, 'لا شيء هنا.')]);
+  expect(await bare.locator('#index .nothing').textContent()).toBe('لم يُعثر على أسماء');
+});
+
 browserTest('the timeline shows the days of the documents shown', async () => {
   const page = await open(articles);
   const days = () => page.locator('#timeline .row .n').allTextContents();

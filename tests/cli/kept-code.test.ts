@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,8 +23,12 @@ const program = join(folder, 'start.cjs');
 copyFileSync(join(root, 'dist/cli/start.cjs'), program);
 writeFileSync(join(folder, 'main.cjs'), "(function () { console.log('started'); });");
 
-const start = (kept: string, env: Readonly<Record<string, string>> = {}): void => {
-  const { status, stdout } = spawnSync(process.execPath, [program], {
+const start = (
+  kept: string,
+  env: Readonly<Record<string, string>> = {},
+  started = program,
+): void => {
+  const { status, stdout } = spawnSync(process.execPath, [started], {
     encoding: 'utf8',
     timeout: 20_000,
     env: { ...environment(), NODE_COMPILE_CACHE: kept, ...env },
@@ -52,6 +64,38 @@ describe.skipIf(!keeps)('compiled code', () => {
       expect(statSync(file).size).toBe(whole.length);
       expect(readFileSync(file).subarray(0, 99)).toEqual(whole.subarray(0, 99));
     }
+  });
+
+  test('of a start that analysed nothing is not kept again by another such', () => {
+    const kept = temporaryDirectory();
+    const long = join(temporaryDirectory(), 'main.cjs');
+    copyFileSync(program, join(long, '../start.cjs'));
+    const sign = "if (process.env.SIGNS) globalThis[Symbol.for('kashaf.hasAnalysed')] = true;";
+    writeFileSync(
+      long,
+      `(function () { ${sign} console.log('started'); /* ${'x'.repeat(20_000)} */ });`,
+    );
+    const inode = (env = {}): number => {
+      start(kept, env, join(long, '../start.cjs'));
+      return statSync(filesIn(kept)[0] ?? '').ino;
+    };
+    const first = inode();
+    expect(inode()).toBe(first);
+    expect(inode({ SIGNS: '1' })).not.toBe(first);
+  });
+
+  test('of earlier versions goes, but for one', () => {
+    const kept = temporaryDirectory();
+    start(kept);
+    const [file = ''] = filesIn(kept);
+    rmSync(file);
+    const older = ['3', '1', '2'].map((version) => join(file, `../kashaf-0.0.${version}`));
+    for (const [at, path] of older.entries()) {
+      writeFileSync(path, 'x');
+      utimesSync(path, at, at);
+    }
+    start(kept);
+    expect(filesIn(kept).toSorted()).toEqual([join(file, '../kashaf-0.0.2'), file]);
   });
 
   test('is not kept where it may not be', () => {

@@ -39,6 +39,9 @@ export const evaluateFiles = async (
   checkSink(flags, io, operands);
   const { documents, complete } = await readGold(operands, part, flags, io);
   if (documents.length === 0) return complete;
+  if (flags.quiet !== true && documents.every(({ spans }) => spans.length === 0)) {
+    say(io, 'no marks in the gold; they are [name|type] in texts, {type|name} in .ann files');
+  }
   if (flags.quiet !== true && mapping === undefined) sayUnscored(documents, io);
   const evaluation = evaluate(documents, {
     ...(mapping !== undefined && { mapping }),

@@ -2,6 +2,7 @@ import { explain } from '../../analysis/explanation.ts';
 import { explanationJson, explanationText } from '../../renderers/explanation.ts';
 import type { Language } from '../../renderers/labels.ts';
 import { readDocument } from '../../text/read-document.ts';
+import { signAnalysis } from '../analysis-sign.ts';
 import { type RecognitionSettings, recognitionOptionsOf } from '../tasks/report-task.ts';
 
 /** How a phrase is read, as a text or as JSON. */
@@ -11,6 +12,7 @@ export const explainPhrase = (
   format: 'text' | 'json',
   language: Language,
 ): string => {
+  signAnalysis();
   const { date: referenceDate, weekday, weekend } = settings;
   const document = readDocument(phrase, { id: 'phrase', referenceDate, weekday, weekend });
   const explanation = explain(document, recognitionOptionsOf(settings));

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { EvaluateFlags } from '../actions/run-evaluate.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exit } from '../errors.ts';
-import { addCommonOptions, fileNameOf } from '../options.ts';
+import { addOptionsWithoutDocuments, fileNameOf } from '../options.ts';
 
 export const evaluateCommand = ({ io, done }: CommandContext): Command => {
   const command = new Command('evaluate')
@@ -16,7 +16,7 @@ export const evaluateCommand = ({ io, done }: CommandContext): Command => {
     .option('--model <file>', "a tagger of one's own, made with kashaf train", fileNameOf)
     .option('--clusters', 'how well mentions of one thing are grouped (B-cubed)')
     .option('--errors', 'list what was missed and what was found wrongly, with its context');
-  return addCommonOptions(command, ['table', 'json']).action(
+  return addOptionsWithoutDocuments(command, ['table', 'json']).action(
     async (files: string[], flags: EvaluateFlags) => {
       const { evaluateFiles } = await import('../actions/run-evaluate.ts');
       if (!(await evaluateFiles(files, flags, io))) done(exit.failed);

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { SearchFlags } from '../actions/run-search.ts';
 import type { CommandContext } from '../command-context.ts';
 import { parseDays } from '../day-options.ts';
-import { addCommonOptions, countOf } from '../options.ts';
+import { addOptionsWithoutDocuments, countOf } from '../options.ts';
 
 export const searchCommand = (context: CommandContext): Command => {
   const command = new Command('search')
@@ -17,7 +17,7 @@ export const searchCommand = (context: CommandContext): Command => {
     .option('--top <n>', 'documents shown, the best first', countOf, 20)
     .option('-e, --exit-status', 'exit with 1 when nothing is found')
     .optionsGroup('Input and output:');
-  return addCommonOptions(command, ['text', 'json', 'csv']).action(
+  return addOptionsWithoutDocuments(command, ['text', 'json', 'csv']).action(
     async (archive: string, queries: string[], flags: SearchFlags) => {
       const { searchArchive } = await import('../actions/run-search.ts');
       await searchArchive(archive, queries, flags, context);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { TrainFlags } from '../actions/run-train.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, countOf, fileNameOf } from '../options.ts';
+import { addOptionsWithoutDocuments, countOf, fileNameOf } from '../options.ts';
 
 const notes = `
 Each gold file may have habits of its own; those of the first are followed.
@@ -26,8 +26,10 @@ export const trainCommand = ({ io }: CommandContext): Command => {
     .option('--licence <text>', 'licence to note in the model', 'unknown')
     .option('--seed <n>', 'the same seed gives the same model', countOf, 1)
     .addHelpText('after', notes);
-  return addCommonOptions(command, ['table']).action(async (files: string[], flags: TrainFlags) => {
-    const { trainOn } = await import('../actions/run-train.ts');
-    await trainOn(files, flags, io);
-  });
+  return addOptionsWithoutDocuments(command, ['table']).action(
+    async (files: string[], flags: TrainFlags) => {
+      const { trainOn } = await import('../actions/run-train.ts');
+      await trainOn(files, flags, io);
+    },
+  );
 };

@@ -51,7 +51,7 @@ export async function* readCsv(
         yield* reader.read(record, place);
       } else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
     }
-    if (lacksText()) yield { id: name, error: `${name}:1: ${missingField(text, header)}` };
+    if (lacksText()) yield { id: name, error: `${name}:1: ${lackingText(text, header)}` };
     else reader.close();
   } catch (error) {
     if (!isCsvError(error)) throw error;
@@ -60,6 +60,25 @@ export async function* readCsv(
     yield { id: place, error: `${place}: ${what}` };
   }
 }
+
+/** Where the only column has a mark between words, that may be the delimiter: «id^text». */
+const lackingText = (text: string, header: readonly string[]): string => {
+  const [only = '', ...others] = header;
+  const mark = /(?<=[\p{L}\p{M}\p{N}_] ?)[^\p{L}\p{M}\p{N}\s_.-](?= ?[\p{L}_])/u.exec(only)?.[0];
+  if (others.length === 0 && mark !== undefined) {
+    return `no «${text}»; the only column is ${only}: pass --delimiter '${mark}' if that is between its cells`;
+  }
+  return header.some(isValue)
+    ? `no «${text}»; the first line has no names of columns: put them above it, such as id,text`
+    : missingField(text, header);
+};
+
+/** Characters of the longest name of a column. */
+const longestName = 80;
+
+/** A number, a day or a sentence names no column. */
+const isValue = (cell: string): boolean =>
+  cell.length > longestName || /^\d[\d\s.,:/-]*$/u.test(cell);
 
 /** Files that were put together, each with the names of its columns, and perhaps a mark before them. */
 const isHeaderAgain = (

@@ -1,3 +1,4 @@
+import { jsonFaultAt } from '../../text/json-fault.ts';
 import type { InputItem, InputOptions } from './document.ts';
 import { JsonCutter, type JsonPiece } from './json-cutter.ts';
 import { parseJson } from './json-value.ts';
@@ -25,13 +26,25 @@ export async function* readJson(
     const value = unfinished ? undefined : parseJson(text);
     if (value === undefined) {
       const what = unfinished ? 'the JSON value that begins here has no end' : 'not JSON';
-      yield { id: place, error: `${place}: ${what}; fix it or pass another --input-format` };
+      const at = unfinished ? place : `${name}:${line + linesBeforeFault(text)}`;
+      yield { id: place, error: `${at}: ${what}; fix it or pass another --input-format` };
       continue;
     }
     yield* reader.read(value, place);
   }
   reader.close();
 }
+
+/** How many lines below its first a value is wrong. */
+const linesBeforeFault = (text: string): number => {
+  try {
+    JSON.parse(text);
+    return 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    return text.slice(0, jsonFaultAt(message, text)).split('\n').length - 1;
+  }
+};
 
 async function* piecesOf(chunks: AsyncIterable<string>): AsyncGenerator<JsonPiece> {
   const cutter = new JsonCutter();

@@ -114,7 +114,8 @@ export class RecordReader {
       this.#warn(`${place}: its day is in another order than days before; pass --date-format`);
     }
     if (day === null) {
-      const shown = typeof value === 'object' ? kindOf(value) : `«${value}»`;
+      const kind = Array.isArray(value) ? 'a list' : kindOf(value);
+      const shown = typeof value === 'object' ? kind : `«${value}»`;
       this.#warn(`${place}: date ${shown} is no day and is not used; pass its --date-format`);
     }
     return day;
@@ -133,6 +134,9 @@ export class RecordReader {
     const { text } = this.#fields;
     const value = fieldOf(record, text);
     if (value !== undefined) return `«${text}» is ${kindOf(value)}, not text`;
+    // What kashaf -f ndjson gives has no text.
+    if (isRecord(record['statistics'] ?? null) && Array.isArray(record['entities']))
+      return 'is a result of kashaf, which has no text; pass what it was made of';
     return missingField(text, Object.keys(record), '--text-field', (name) => listed(record[name]));
   }
 }

@@ -74,14 +74,18 @@ const feedElements = /^<(?:rss|feed|rdf:RDF)(?=[\s/>])/u;
 
 /** Whether an input is a feed or a page; any other XML is read as a page, without its tags. */
 const markupFormat = (beginning: string): 'feed' | 'html' | undefined => {
-  const start = beginning.replace(/^(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*/u, '');
+  const start = beginning.replace(
+    /^(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE (?:rss|rdf|feed)[^>[]*>\s*)*/u,
+    '',
+  );
   if (feedElements.test(start)) return 'feed';
   const isPage = /^<!doctype html/i.test(start) || pageElements.test(start);
   return isPage || beginning.startsWith('<?xml') ? 'html' : undefined;
 };
 
+/** An object of a script («{'text': …}») is none of JSON, but no text either. */
 const isJson = (beginning: string): boolean =>
-  /^(?:\{\s*["}]|\[\s*[{\]])/u.test(beginning) || listOfTexts.test(beginning);
+  /^(?:\{\s*(?:["}]|'[^'\n]*'\s*:)|\[\s*[{\]])/u.test(beginning) || listOfTexts.test(beginning);
 
 /** A record a line when the first line, or the one after it, is one; else values of any shape. */
 const jsonFormat = (beginning: string): 'json' | 'ndjson' => {

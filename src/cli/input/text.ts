@@ -22,9 +22,10 @@ export const readText = async (
   const cut = read.failure !== undefined;
   const decoded: Decoded = decode(cut ? wholeCharacters(read.bytes) : read.bytes, encoding);
   if (decoded.invalidCount > 0) {
-    const [first] = decoded.invalidOffsets;
+    const [first = 0] = decoded.invalidOffsets;
+    const place = `${name}:${1 + countOf(newline, read.bytes.subarray(0, first))}`;
     warn(
-      invalidBytes(name, decoded.encoding, `${decoded.invalidCount}, the first at byte ${first}`),
+      invalidBytes(place, decoded.encoding, `${decoded.invalidCount}, the first at byte ${first}`),
     );
   }
   if (!cut) return { text: decoded.text };
@@ -48,13 +49,16 @@ export async function* streamText(
   let label: Encoding | undefined = encoding === 'auto' ? undefined : encoding;
   let decoder = new TextDecoder(label ?? 'utf-8');
   let warned = false;
+  let line = 1;
   /** The last bytes, where the character itself may begin. */
   let tail: Uint8Array = new Uint8Array();
   const check = (text: string, chunk: Uint8Array): string => {
     if (!warned && text.includes('\ufffd')) {
       warned = marksIn(text) > marksWrittenIn(Buffer.concat([tail, chunk]), label);
-      if (warned) warn(invalidBytes(name, label ?? 'utf-8', 'one or more'));
+      const place = `${name}:${line + linesIn(text.slice(0, text.indexOf('\ufffd')))}`;
+      if (warned) warn(invalidBytes(place, label ?? 'utf-8', 'one or more'));
     }
+    if (!warned) line += linesIn(text);
     tail = (chunk.length < 2 ? Buffer.concat([tail, chunk]) : chunk).subarray(-2);
     return text;
   };
@@ -69,19 +73,25 @@ export async function* streamText(
   yield check(decoder.decode(), new Uint8Array());
 }
 
+const linesIn = (text: string): number => text.split('\n').length - 1;
+
 const marksIn = (text: string): number => text.split('\ufffd').length - 1;
 
 /** How often U+FFFD itself is written: another program read the text before, and lost something. */
-const marksWrittenIn = (bytes: Buffer, encoding: Encoding | undefined): number => {
-  const { length } = utf8Mark;
+const marksWrittenIn = (bytes: Buffer, encoding: Encoding | undefined): number =>
+  encoding !== undefined && encoding !== 'utf-8' ? 0 : countOf(utf8Mark, bytes);
+
+const utf8Mark = Buffer.from('\ufffd');
+const newline = Buffer.from('\n');
+
+/** How often some bytes are among others. */
+const countOf = (wanted: Buffer, bytes: Uint8Array): number => {
+  const among = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let count = 0;
-  if (encoding !== undefined && encoding !== 'utf-8') return count;
-  for (let at = bytes.indexOf(utf8Mark); at >= 0; at = bytes.indexOf(utf8Mark, at + length))
+  for (let at = among.indexOf(wanted); at >= 0; at = among.indexOf(wanted, at + wanted.length))
     count++;
   return count;
 };
-
-const utf8Mark = Buffer.from('\ufffd');
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte > 0 && byte < 0x80);
 
@@ -93,5 +103,5 @@ const encodingOf = (chunk: Uint8Array): Encoding => {
   return decode(lines, 'auto').encoding;
 };
 
-const invalidBytes = (name: string, encoding: Encoding, count: string): string =>
-  `${name}: bytes that mean nothing in ${encoding} (${count}) became U+FFFD; if it is not ${encoding}, pass its --encoding`;
+const invalidBytes = (place: string, encoding: Encoding, count: string): string =>
+  `${place}: bytes that mean nothing in ${encoding} (${count}) became U+FFFD; if it is not ${encoding}, pass its --encoding`;

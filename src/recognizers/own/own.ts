@@ -6,6 +6,7 @@ import type { OwnName } from '../../lexicons/own-name.ts';
 import { wordSet } from '../../lexicons/word-set.ts';
 import { checkMade } from '../../text/check-text.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { textTokensOf } from '../../text/text-token.ts';
 import { isPattern, type OwnPattern, patternFinder, patternOf } from './patterns.ts';
 
 /** A user's lexicon, ready for use: the names it adds and the words it blocks. */
@@ -27,7 +28,7 @@ export const ownNames = (lexicon: OwnLexicon): OwnNames => {
   const patterns: OwnPattern[] = [];
   const add = (name: string, own: OwnName): void => {
     if (isPattern(name)) patterns.push(patternOf(name, own));
-    else trie.add(name, own);
+    else trie.add(spaced(name), own);
   };
   for (const own of names) {
     add(own.name, own);
@@ -59,6 +60,17 @@ export const ownNames = (lexicon: OwnLexicon): OwnNames => {
       blockedKeys.size > 0 && blockedKeys.has(searchKey(text.slice(start, end))),
   };
 };
+
+/** A mark within a name, but for the hyphens that a name may lack. */
+const mark = /[^\p{L}\p{M}\p{N}\s-]/u;
+
+/** A name cut as a text is: «شركة الأمل ( المحدودة )» for «شركة الأمل (المحدودة)». */
+const spaced = (name: string): string =>
+  mark.test(name)
+    ? textTokensOf(name)
+        .map(({ text }) => text)
+        .join(' ')
+    : name;
 
 interface Match {
   readonly start: number;

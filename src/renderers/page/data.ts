@@ -98,4 +98,6 @@ export type PageWord =
   | 'smaller'
   | 'whole'
   | 'nothing'
+  | 'none'
+  | 'script'
   | 'madeWith';

@@ -26,7 +26,7 @@ export class PageDataBuilder {
     this.#network.add(analyzed);
     this.#documents.push({
       id: report.id,
-      title: title ?? firstWords(document.text),
+      title: (title ?? firstWords(document.text)) || report.id,
       url: urlOf(analyzed),
       day: report.referenceDate,
       text: document.text,

@@ -39,6 +39,8 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
     smaller: 'تصغير الخريطة',
     whole: 'الخريطة كما كانت',
     nothing: 'لا شيء بهذه التصفية',
+    none: 'لم يُعثر على أسماء',
+    script: 'تحتاج هذه الصفحة إلى JavaScript: افتحها في متصفح يسمح به.',
     madeWith: 'فهرسه كشّاف',
   },
   en: {
@@ -77,6 +79,8 @@ const words: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = {
     smaller: 'Smaller map',
     whole: 'Map as it was',
     nothing: 'Nothing with these filters',
+    none: 'No names found',
+    script: 'This page needs JavaScript: open it in a browser that allows it.',
     madeWith: 'Indexed by Kashaf',
   },
 };

@@ -33,6 +33,7 @@ export const renderPage = (
 <body>
 <script type="application/json" id="data">${jsonInPage(data)}</script>
 <script>${script}</script>
+<noscript>${escapeXml(data.labels.words.script)}</noscript>
 </body>
 </html>
 `;

@@ -3,12 +3,14 @@ import { defaultFaults } from './default-faults.ts';
 import type { Fault } from './fault.ts';
 import { inputFaults } from './input-faults.ts';
 import { libraryFaults } from './library-faults.ts';
+import { messageFaults } from './message-faults.ts';
 import { optionFaults } from './option-faults.ts';
 import { outputFaults } from './output-faults.ts';
 import { pageFaults } from './page-faults.ts';
 import { pipeFaults } from './pipe-faults.ts';
 import { readingFaults } from './reading-faults.ts';
 import { recordFaults } from './record-faults.ts';
+import { silenceFaults } from './silence-faults.ts';
 
 const numberOf = ({ id }: Fault): number => Number(id.slice(1));
 
@@ -18,10 +20,12 @@ export const faults: readonly Fault[] = [
   ...defaultFaults,
   ...inputFaults,
   ...libraryFaults,
+  ...messageFaults,
   ...optionFaults,
   ...outputFaults,
   ...pageFaults,
   ...pipeFaults,
   ...readingFaults,
   ...recordFaults,
+  ...silenceFaults,
 ].sort((one, other) => numberOf(one) - numberOf(other));

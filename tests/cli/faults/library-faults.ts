@@ -24,4 +24,15 @@ node t.mjs $S/../dist/index.js`,
       'the text is 10: pass',
     ].join('\n'),
   },
+  {
+    id: 'F144',
+    fault: 'an error of what is read without a name for it is of «undefined:1»',
+    command: `
+cat > t.mjs <<'EOF'
+const kashaf = await import(process.argv[2]);
+for (const name of ['parseOwnLexicon', 'parseConll', 'readMarks']) try { kashaf[name](name === 'readMarks' ? '[x|y]' : 'x'); } catch ({ message }) { console.log(message.split(':')[0]); }
+EOF
+node t.mjs $S/../dist/index.js`,
+    expected: 'lexicon\ngold\ngold',
+  },
 ];

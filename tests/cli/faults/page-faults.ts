@@ -50,4 +50,17 @@ jq -n --arg a "$A" '{ "@type": "NewsArticle", headline: "خبر", datePublished:
 (echo '<html><head><script type="application/ld+json">'; cat d.json; echo '</script></head><body><div id="root"></div></body></html>') | tee t.html | kashaf --show-text 2>&1; kashaf -f csv --per document t.html | tail -1 | cut -d , -f 2,11`,
     expected: 'خبر\nوصل الوزير إلى لبنان أمس.\nثم عاد.\n2020-03-10,أمس',
   },
+  {
+    id: 'F147',
+    fault: 'on a page a text without words has no name that leads to it',
+    command: `
+printf 'id,text\n1,%s\n2,\n' "$A" | kashaf index -q -f html | grep -o '"title":"[^"]*"' | tail -1; kashaf -f html /dev/null -q | grep -o '"none":"[^"]*"' | head -1`,
+    expected: '"title":"2"\n"none":"لم يُعثر على أسماء"',
+  },
+  {
+    id: 'F149',
+    fault: 'a page is empty where scripts may not run, and does not say why',
+    command: `for l in ar en; do kashaf --lang $l -f html a.txt | grep -o '<noscript>.*JavaScript'; done`,
+    expected: '<noscript>تحتاج هذه الصفحة إلى JavaScript\n<noscript>This page needs JavaScript',
+  },
 ];

@@ -25,6 +25,9 @@ export const addressOf = (model: PageModel, filters: Filters): string => {
   return parts.toString();
 };
 
+/** A year, a month or a day. */
+const day = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
 /** The filters of an address; what it names and the page has not is left out. */
 export const filtersOf = (model: PageModel, address: string): Filters => {
   const parts = new URLSearchParams(address);
@@ -47,7 +50,7 @@ export const filtersOf = (model: PageModel, address: string): Filters => {
       0,
       model.articles.findIndex(({ id }) => id === text),
     ),
-    period: /^-?\d{4}(?:-\d\d){0,2}$/u.test(period) ? period : null,
+    period: day.test(period) ? period : null,
     indexOrder: parts.get('order') === 'name' ? 'name' : 'count',
     documentOrder: sort === 'title' || sort === 'words' || sort === 'names' ? sort : 'day',
   };

@@ -1,7 +1,7 @@
 import { placeList, quotations } from './card-lists.ts';
 import { companionsOf } from './companions.ts';
 import { focusMarked, h, leadTo } from './element.ts';
-import type { ModelThing } from './page-model.ts';
+import { type ModelThing, nationalitiesBeside } from './page-model.ts';
 import type { View } from './view.ts';
 
 /** Names shown that come with a name. */
@@ -53,6 +53,7 @@ const isOnSideOf = (card: Element, element: Element): boolean => {
 const contentOf = (thing: ModelThing, view: View, close: () => void): readonly Node[] => {
   const { word, kind } = view;
   const { name, type, spellings, offices, code, places, documents, quotes } = thing;
+  const people = nationalitiesBeside(view.model, thing, (one) => one.places);
   return [
     h(
       'button',
@@ -67,6 +68,10 @@ const contentOf = (thing: ModelThing, view: View, close: () => void): readonly N
       ...fact(word('offices'), offices.slice(0, 6).join('، ')),
       ...fact(word('spellings'), spellings.slice(0, 12).join('، ')),
       ...fact(word('code'), code ?? ''),
+      ...fact(
+        kind('nationality'),
+        people === null ? '' : `${people.name}: ${view.counted('mention', people.count)}`,
+      ),
       ...fact(word('day'), thing.days === null ? '' : daysOf(thing.days, view)),
     ),
     h(

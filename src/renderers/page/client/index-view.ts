@@ -2,7 +2,7 @@ import type { EntityType } from '../../../document.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import { h, redraw } from './element.ts';
 import { type IndexOrder, letSame } from './filters.ts';
-import type { ModelThing } from './page-model.ts';
+import { type ModelThing, nationalitiesBeside } from './page-model.ts';
 import { sectionOf } from './section.ts';
 import { shownBy } from './shown.ts';
 import { saveButton } from './table-file.ts';
@@ -32,7 +32,10 @@ export const indexView = (view: View): HTMLElement => {
         return [listOf({ kind, things, rows: rowsOf.get(kind) ?? firstRows, show }, view)];
       }),
     );
-    if (things.length === 0) columns.append(h('p', { class: 'nothing' }, word('nothing')));
+    if (things.length === 0) {
+      const why = model.things.length === 0 ? 'none' : 'nothing';
+      columns.append(h('p', { class: 'nothing' }, word(why)));
+    }
   };
   store.watch((now, before) => {
     const isAlone = model.articles.length === 1;
@@ -121,9 +124,10 @@ const listOf = (list: KindList, view: View): HTMLElement => {
     h(
       'ol',
       {},
-      ...things
-        .slice(0, rows)
-        .map((thing, at) => h('li', {}, rowOf(thing, counts[at] ?? 0, greatest, view))),
+      ...things.slice(0, rows).map((thing, at) => {
+        const people = nationalitiesBeside(view.model, thing, placesOf);
+        return h('li', {}, rowOf({ thing, count: counts[at] ?? 0, people }, greatest, view));
+      }),
     ),
     ...moreOf(list, view),
   );
@@ -152,7 +156,13 @@ const moreOf = ({ kind, things, rows, show }: KindList, view: View): readonly HT
   ];
 };
 
-const rowOf = (thing: ModelThing, count: number, greatest: number, view: View): HTMLElement => {
+interface Row {
+  readonly thing: ModelThing;
+  readonly count: number;
+  readonly people: ReturnType<typeof nationalitiesBeside>;
+}
+
+const rowOf = ({ thing, count, people }: Row, greatest: number, view: View): HTMLElement => {
   const { store, number } = view;
   const bar = h('span', { class: 'bar' });
   bar.style.setProperty('inline-size', `${(count / greatest) * 100}%`);
@@ -169,7 +179,18 @@ const rowOf = (thing: ModelThing, count: number, greatest: number, view: View): 
       'span',
       { class: 'label' },
       h('bdi', {}, thing.name),
-      thing.type === 'country' && thing.code !== null ? h('small', {}, thing.code) : null,
+      thing.type === 'country' && thing.code !== null
+        ? h('small', {}, h('bdi', {}, thing.code))
+        : null,
+      people === null
+        ? null
+        : h(
+            'small',
+            {},
+            h('bdi', { dir: 'ltr' }, `+${number(people.count)}`),
+            ' ',
+            h('bdi', {}, people.name),
+          ),
     ),
     h('span', { class: 'n' }, number(count)),
     h('span', { class: 'track', 'aria-hidden': 'true' }, bar),

@@ -89,6 +89,9 @@ const marksOf = (nodes: readonly PlacedName[], view: View): readonly Mark[] => {
   });
 };
 
+/** Pixels to where a name is written that covers another both below its circle and above. */
+const nextLine = 13;
+
 /** How far below the middle of its circle each name is written: under it, or where it covers another above. */
 const placesOfNames = (nodes: readonly PlacedName[]): ReadonlyMap<ModelThing, number> => {
   const room = new FreeRoom(width, height);
@@ -97,7 +100,10 @@ const placesOfNames = (nodes: readonly PlacedName[]): ReadonlyMap<ModelThing, nu
   return new Map(
     ordered.map(({ thing, radius, x = 0, y = 0 }) => {
       const below = radius + 13;
-      const free = [below, -radius - 6].find((offset) => room.take(thing.name, x, y + offset));
+      const above = -radius - 6;
+      const free = [below, above, below + nextLine, above - nextLine].find((offset) =>
+        room.take(thing.name, x, y + offset),
+      );
       return [thing, free ?? below];
     }),
   );

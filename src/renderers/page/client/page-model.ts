@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/group-by.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { PageData, PageDocument, PageThing } from '../data.ts';
 
@@ -27,6 +28,8 @@ export interface PageModel {
   readonly data: PageData;
   readonly things: readonly ModelThing[];
   readonly articles: readonly ModelArticle[];
+  /** Code of a country → its nationalities, the most named first. */
+  readonly nationalities: ReadonlyMap<string, readonly ModelThing[]>;
   /** The text of each document folded, made when it is first searched. */
   readonly foldedText: (document: number) => string;
 }
@@ -43,25 +46,41 @@ export const modelOf = (data: PageData): PageModel => {
     }
     return { ...document, number, things };
   });
+  const things = data.things.map((thing, number): ModelThing => {
+    const own = places[number] ?? [];
+    return {
+      ...thing,
+      number,
+      places: own,
+      documents: [...new Set(own.map(({ document }) => document))],
+      folded: searchKey([thing.name, ...thing.spellings].join('\n')),
+    };
+  });
   const folded: (string | undefined)[] = [];
   return {
     data,
     articles,
-    things: data.things.map((thing, number): ModelThing => {
-      const own = places[number] ?? [];
-      return {
-        ...thing,
-        number,
-        places: own,
-        documents: [...new Set(own.map(({ document }) => document))],
-        folded: searchKey([thing.name, ...thing.spellings].join('\n')),
-      };
-    }),
+    things,
+    nationalities: groupBy(
+      things.filter(({ type, code }) => type === 'nationality' && code !== null),
+      ({ code }) => code ?? '',
+    ),
     foldedText: (document) => {
       folded[document] ??= searchKey(data.documents[document]?.text ?? '');
       return folded[document];
     },
   };
+};
+
+/** The nationalities of a country, and how often a page names them: a report for reading has them beside it. */
+export const nationalitiesBeside = (
+  { nationalities }: PageModel,
+  { type, code }: ModelThing,
+  placesOf: (thing: ModelThing) => readonly Place[],
+): { readonly name: string; readonly count: number } | null => {
+  const own = type === 'country' && code !== null ? nationalities.get(code) : undefined;
+  const count = own?.reduce((sum, one) => sum + placesOf(one).length, 0) ?? 0;
+  return own?.[0] === undefined || count === 0 ? null : { name: own[0].name, count };
 };
 
 /** The sentence around a place, as UTF-16 offsets. */

@@ -23,7 +23,7 @@ export const sectionOf = (
 export const scrolled = (name: SectionName, content: Node): HTMLElement =>
   h(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': titleOf(name) },
+    { class: 'scroll', tabindex: '0', role: 'group', 'aria-labelledby': titleOf(name) },
     content,
   );
 

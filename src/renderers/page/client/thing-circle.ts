@@ -25,7 +25,7 @@ export const thingCircle = (
       class: kind,
       transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
       'data-thing': number,
-      'aria-label': `${name}, ${view.number(places.length)}`,
+      'aria-label': `${name}: ${view.counted('mention', places.length)}`,
       ...asButton(() => view.store.toggleThing(number)),
     },
     s('circle', { r: radius }),
