@@ -11,7 +11,7 @@ import { properAt } from './localities.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
 /** Whether a word begins what or whom the body is for, as a part of its name. */
-export const takesComplement = (
+export const opensComplement = (
   tokens: readonly Token[],
   at: number,
   kind: Shape,

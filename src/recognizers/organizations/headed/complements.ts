@@ -11,7 +11,7 @@ import { lexemeOf } from '../../../text/vocabulary.ts';
 import { parseName } from '../../people/full-name.ts';
 import { isCertain } from '../listed.ts';
 import { agreesAsFeminine, isAdjective } from '../word-shape.ts';
-import { complementEnd, isOwnerAt, takesComplement } from './complement-end.ts';
+import { complementEnd, isOwnerAt, opensComplement } from './complement-end.ts';
 import { joins } from './frame.ts';
 import { isSharedTask, pronoun } from './lam-phrases.ts';
 import { prepositionalEnd } from './prepositional-complements.ts';
@@ -61,7 +61,7 @@ export const extend = (
     // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة», but for the
     // body that an office belongs to: «فرقة مكافحة المخدرات للحرس الوطني».
     const isNext = !soFar.directed || isOwnerAt(tokens, at);
-    const isComplement = isNext && takesComplement(tokens, at, shape(at), headKey, named);
+    const isComplement = isNext && opensComplement(tokens, at, shape(at), headKey, named);
     const end = isComplement ? complementEnd(tokens, at, shape, headKey) : undefined;
     if (end === undefined) break;
     at = end;
