@@ -2,7 +2,7 @@ import type { Candidate, Document } from '../document.ts';
 import { arbitrate } from './arbitrate.ts';
 import { withoutUnheardOf } from './doubts/doubts.ts';
 import { withoutBodiesOverPeople } from './not-names/bodies-over-people.ts';
-import { withClinics } from './not-names/clinics.ts';
+import { withClinicsAsPlaces } from './not-names/clinics.ts';
 import { withoutClubsAsPeople } from './not-names/clubs-for-people.ts';
 import { withoutCompaniesAsPeople } from './not-names/companies-for-people.ts';
 import { withoutCurrenciesAsClubs } from './not-names/currencies-for-clubs.ts';
@@ -21,18 +21,18 @@ import { withWholePeople } from './spans/adjoining-people.ts';
 import { withAcronyms } from './spans/bracketed-acronyms.ts';
 import { withCutNames } from './spans/cut-names.ts';
 import { withDoctorsApart } from './spans/doctors-apart.ts';
-import { withFathers } from './spans/fathers-behind.ts';
+import { withFathersBehind } from './spans/fathers-behind.ts';
 import { withFullerNames } from './spans/fuller-names.ts';
 import { withOtherHalves } from './spans/half-names.ts';
-import { withHyphens } from './spans/hyphened-people.ts';
-import { withoutReigns } from './spans/lands-of-rulers.ts';
+import { withHyphenedNames } from './spans/hyphened-people.ts';
+import { withoutLandsOfRulers } from './spans/lands-of-rulers.ts';
 import { chooseSpans } from './spans/overlaps.ts';
 import { withPeopleBehindBuildings } from './spans/people-behind-buildings.ts';
 import { withPeopleInRow } from './spans/people-in-a-row.ts';
 import { withPeopleOfList } from './spans/people-without-commas.ts';
-import { withSyllables } from './spans/syllabic-people.ts';
+import { withAllSyllables } from './spans/syllabic-people.ts';
 import { withoutVerbs } from './spans/verbs-before-people.ts';
-import { withTens } from './spans/whole-ordinals.ts';
+import { withWholeOrdinals } from './spans/whole-ordinals.ts';
 import { withoutWordsBehind } from './spans/words-behind-foreigners.ts';
 
 /** Leaves out, cuts, joins or adds names by what is beside them or elsewhere in their document. */
@@ -53,7 +53,7 @@ export const weighing: readonly Correction[] = [
   withoutCurrenciesAsClubs,
   withoutCompaniesAsPeople,
   byCandidates(withoutClubsAsPeople),
-  withClinics,
+  withClinicsAsPlaces,
   // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».
   withoutBodiesOverPeople,
   withoutHoldersInBodies,
@@ -80,16 +80,16 @@ export const choosing: readonly Correction[] = [
   // «د | بهجت الحديثي».
   withoutVerbs,
   withoutWordsBehind,
-  withoutReigns,
+  withoutLandsOfRulers,
   withoutMoodsAsPeople,
   withDoctorsApart,
   // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل», «يوحنا الثالث |
   // والعشرون», «محمد ولد | بايه».
   withWholePeople,
-  withFathers,
-  withSyllables,
-  withHyphens,
-  withTens,
+  withFathersBehind,
+  withAllSyllables,
+  withHyphenedNames,
+  withWholeOrdinals,
   // A person who is a body's short name: «مؤسسة النقد العربي السعودي (ساما)».
   withAcronyms,
   // What a name lacks, or has too much, by the other names of the text: «مستشفى شارل نيكول | عادل القرمادي»,

@@ -13,7 +13,7 @@ const byHead: ReadonlySet<string | undefined> = new Set([
  * A centre where patients are treated is a place, as hospitals are: «مركز الواحة للعظام والمفاصل», «المركز الطبي
  * السويسري», but not «مركز أبحاث القلب».
  */
-export const withClinics = (
+export const withClinicsAsPlaces = (
   { text }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>
