@@ -22,7 +22,7 @@ interface OfficePhrase {
  * @param limit index that the office does not go beyond.
  * @param closed whether «في» leads to places alone, as behind a name.
  */
-export const officePhrase = (
+const officePhrase = (
   tokens: readonly Token[],
   head: number,
   limit: number,
