@@ -3,7 +3,7 @@ import { arbitrate } from './arbitrate.ts';
 import { withoutUnheardOf } from './doubts/doubts.ts';
 import { withoutBodiesForFamilies } from './not-names/bodies-for-families.ts';
 import { withoutBodiesOverPeople } from './not-names/bodies-over-people.ts';
-import { withClinics } from './not-names/clinics.ts';
+import { withClinicsAsPlaces } from './not-names/clinics.ts';
 import { withoutClubsAsPeople } from './not-names/clubs-for-people.ts';
 import { withoutCompaniesAsPeople } from './not-names/companies-for-people.ts';
 import { withoutCurrenciesAsClubs } from './not-names/currencies-for-clubs.ts';
@@ -23,18 +23,18 @@ import { withWholePeople } from './spans/adjoining-people.ts';
 import { withAcronyms } from './spans/bracketed-acronyms.ts';
 import { withCutNames } from './spans/cut-names.ts';
 import { withDoctorsApart } from './spans/doctors-apart.ts';
-import { withFathers } from './spans/fathers-behind.ts';
+import { withFathersBehind } from './spans/fathers-behind.ts';
 import { withFullerNames } from './spans/fuller-names.ts';
 import { withOtherHalves } from './spans/half-names.ts';
-import { withHyphens } from './spans/hyphened-people.ts';
-import { withoutReigns } from './spans/lands-of-rulers.ts';
+import { withHyphenedNames } from './spans/hyphened-people.ts';
+import { withoutLandsOfRulers } from './spans/lands-of-rulers.ts';
 import { chooseSpans } from './spans/overlaps.ts';
 import { withPeopleBehindBuildings } from './spans/people-behind-buildings.ts';
 import { withPeopleInRow } from './spans/people-in-a-row.ts';
 import { withPeopleOfList } from './spans/people-without-commas.ts';
-import { withSyllables } from './spans/syllabic-people.ts';
+import { withAllSyllables } from './spans/syllabic-people.ts';
 import { withoutVerbs } from './spans/verbs-before-people.ts';
-import { withTens } from './spans/whole-ordinals.ts';
+import { withWholeOrdinals } from './spans/whole-ordinals.ts';
 import { withoutWordsBehind } from './spans/words-behind-foreigners.ts';
 
 /** Leaves out, cuts, joins or adds names by what is beside them or elsewhere in their document. */
@@ -46,24 +46,30 @@ const byCandidates =
   (_document, candidates) =>
     correct(candidates);
 
-/** What the tagger, where there is one, decides among all that is proposed. Spans still overlap. */
+/** Before spans are chosen: what is no name, then what the tagger, where there is one, decides. Spans still overlap. */
 export const weighing: readonly Correction[] = [
-  // Not names: «قوات إثيوبية», «الجمعية العامة غير العادية», «الريال» that falls, «عامر جروب» as a person, «بولتون» as a
-  // person where a club plays; «مركز الواحة للعظام» as a body.
+  // «قوات إثيوبية»
   withoutIndefinite,
+  // «الجمعية العامة غير العادية» of shareholders
   withoutMeetings,
+  // «الريال» that falls is no club.
   withoutCurrenciesAsClubs,
+  // «عامر جروب» is nobody.
   withoutCompaniesAsPeople,
+  // «بولتون» is nobody where a club plays.
   byCandidates(withoutClubsAsPeople),
-  withClinics,
+  // «مركز الواحة للعظام» is a place.
+  withClinicsAsPlaces,
   // «رئيس | مسرح الحصن» as a house.
   withTheatreCompanies,
-  // Two side by side as one: «البنك المركزي التونسي | الطاهر العبيدي», «أمير | القصيم».
+  // «البنك المركزي التونسي | الطاهر العبيدي», two side by side that were found for one
   withoutBodiesOverPeople,
+  // «متحف أشموليان | إليزابيث ستون»
   withoutHoldersInBodies,
+  // «أمير | القصيم»
   withoutGovernors,
-  // The tagger on uncertain rules; then what it alone finds and doubts is left out, so that what it lies over stays.
   byCandidates(arbitrate),
+  // What the tagger alone finds and doubts goes now, so that what it covers may be chosen.
   byCandidates(withoutUnheardOf),
 ];
 
@@ -72,36 +78,50 @@ export const weighing: readonly Correction[] = [
  * without overlaps, and so they stay.
  */
 export const choosing: readonly Correction[] = [
-  // Before the choice, long spans that would win: «رواية "القاهرة الصغيرة"», a list of people as one.
+  // Long spans that would win: «رواية "القاهرة الصغيرة"», a list of people as one.
   withoutTitlesOfWorks,
   withoutRowsAsPeople,
   byCandidates(chooseSpans),
-  // An award is no name, nor is what it is called after: «جائزة | قطر | لأدب الطفل».
+
+  // What is no name: «جائزة | قطر | لأدب الطفل», «من طراز | رينو ميغان».
   withoutAwards,
-  // Nor is a thing by who made it: «من طراز | رينو ميغان».
   withoutModels,
-  // Words that are no part of a name: «شكر | الحريري», «كلينتون | معروفة», «فيليب | دوق أنجو», «إنني سعيد بوجودي»,
-  // «د | بهجت الحديثي».
+
+  // Words that are no part of a name.
+  // «شكر | الحريري»
   withoutVerbs,
+  // «كلينتون | معروفة»
   withoutWordsBehind,
-  withoutReigns,
+  // «فيليب | دوق أنجو»
+  withoutLandsOfRulers,
+  // «إنني سعيد بوجودي»
   withoutMoodsAsPeople,
+  // «د | بهجت الحديثي»
   withDoctorsApart,
-  // Parts of one name that were found for two: «ستيفين | سيغال», «مون جيه | إن», «كيم جونغ | - إيل», «يوحنا الثالث |
-  // والعشرون», «محمد ولد | بايه».
+
+  // Parts of one name that were found for two.
+  // «ستيفين | سيغال»
   withWholePeople,
-  withFathers,
-  withSyllables,
-  withHyphens,
-  withTens,
-  // A person who is a body's short name: «مؤسسة النقد العربي السعودي (ساما)».
+  // «محمد ولد | بايه»
+  withFathersBehind,
+  // «مون جيه | إن»
+  withAllSyllables,
+  // «كيم جونغ | - إيل»
+  withHyphenedNames,
+  // «يوحنا الثالث | والعشرون»
+  withWholeOrdinals,
+  // «مؤسسة النقد العربي السعودي (ساما)»: a person who is a body's short name.
   withAcronyms,
-  // What a name lacks, or has too much, by the other names of the text: «مستشفى شارل نيكول | عادل القرمادي»,
-  // «برون» where «ديلان برون» is named, «رئيس الغرفة الهادي | باكور».
+
+  // What a name lacks, or has too much, by the other names of the text.
+  // «مستشفى شارل نيكول | عادل القرمادي»
   withPeopleBehindBuildings,
+  // «برون» where «ديلان برون» is named
   withFullerNames,
+  // «رئيس الغرفة الهادي | باكور»
   withOtherHalves,
-  // Several people that were found for one: lists without commas, «قايد السبسي | يوسف الشاهد», «كارلوس دونغا | نيمار».
+
+  // Several people that were found for one: «قايد السبسي | يوسف الشاهد», «كارلوس دونغا | نيمار».
   withPeopleOfList,
   withPeopleInRow,
   withCutNames,
@@ -122,7 +142,7 @@ export const repeating: readonly Correction[] = [
   withFullerNames,
 ];
 
-/** What a list of corrections makes of candidates, each hearing what those before it left; of none nothing comes. */
+/** What a list of corrections makes of candidates, each given what the one before it left. */
 export const corrected = (
   document: Document,
   candidates: readonly Candidate[],

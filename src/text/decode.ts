@@ -4,8 +4,6 @@ import { scanUtf8 } from './utf8.ts';
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
-  /** Bytes of the byte order mark, which is not part of the text: 0, 2 or 3. */
-  readonly markLength: number;
   /** How many byte sequences mean nothing in the encoding; each is written as U+FFFD in the text. */
   readonly invalidCount: number;
   /** Offsets in the bytes of the first of them, at most `invalidLimit`. */
@@ -27,31 +25,31 @@ export const decode = (bytes: Uint8Array, encoding: Encoding | 'auto' = 'auto'):
   if (encoding !== 'auto') return decodeAs(bytes, encoding, 0);
   // UTF-16 of plain ASCII is well-formed UTF-8 with NULs in it.
   const text = bytes.includes(0) ? undefined : wellFormed(bytes);
-  if (text !== undefined) return valid(text, 'utf-8', 0);
+  if (text !== undefined) return valid(text, 'utf-8');
   return decodeAs(bytes, detectEncoding(bytes), 0);
 };
 
+/** @param markLength bytes of the byte order mark, which is no part of the text. */
 const decodeAs = (bytes: Uint8Array, encoding: Encoding, markLength: number): Decoded => {
   const body = markLength === 0 ? bytes : bytes.subarray(markLength);
   if (encoding === 'utf-8') {
     const text = wellFormed(body);
-    if (text !== undefined) return valid(text, encoding, markLength);
+    if (text !== undefined) return valid(text, encoding);
   }
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
-  if (!text.includes('\ufffd')) return valid(text, encoding, markLength);
+  if (!text.includes('\ufffd')) return valid(text, encoding);
   const invalidOffsets: number[] = [];
   let invalidCount = 0;
   reporterOf(encoding)(body, text, (offset) => {
     invalidCount++;
     if (invalidOffsets.length < invalidLimit) invalidOffsets.push(offset + markLength);
   });
-  return { text, encoding, markLength, invalidCount, invalidOffsets };
+  return { text, encoding, invalidCount, invalidOffsets };
 };
 
-const valid = (text: string, encoding: Encoding, markLength: number): Decoded => ({
+const valid = (text: string, encoding: Encoding): Decoded => ({
   text,
   encoding,
-  markLength,
   invalidCount: 0,
   invalidOffsets: [],
 });

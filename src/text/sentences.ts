@@ -15,11 +15,10 @@ export const splitSentences = <Open extends OpenToken>(
   words: WordReader<Open>,
 ): { readonly tokens: readonly Open[]; readonly sentences: readonly Sentence[] } => {
   const row = rowOf(tokens, words);
-  const full = fullLine(text);
+  const endsLine = lineEnds(text);
   const sentences: Sentence[] = [];
   let first = 0;
   let previousEnd = 0;
-  let lineOffset = 0;
   let lineStart = 0;
   /** Token after which the sentence ends, once a terminator is seen. */
   let last = -1;
@@ -32,10 +31,7 @@ export const splitSentences = <Open extends OpenToken>(
 
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Open;
-    const breaks = lineBreaks(text, previousEnd, token.start);
-    const goesOn = breaks === 1 && full !== undefined && previousEnd - lineOffset >= full;
-    const isNewLine = breaks > 0 && !goesOn;
-    if (breaks > 0) lineOffset = token.start;
+    const isNewLine = endsLine(previousEnd, token.start);
     if (isNewLine || (point !== undefined && pointAt(row, index) === point + 1)) {
       close(index);
       lineStart = index;
@@ -53,6 +49,21 @@ export const splitSentences = <Open extends OpenToken>(
   }
   close(tokens.length);
   return { tokens, sentences };
+};
+
+/**
+ * Asked of the gaps between tokens, from `end` to `start` and in order: whether a line ends there. A full line of a text
+ * that is broken at a width goes on in the next one.
+ */
+const lineEnds = (text: string): ((end: number, start: number) => boolean) => {
+  const full = fullLine(text);
+  let lineOffset = 0;
+  return (end, start) => {
+    const breaks = lineBreaks(text, end, start);
+    const goesOn = breaks === 1 && full !== undefined && end - lineOffset >= full;
+    if (breaks > 0) lineOffset = start;
+    return breaks > 0 && !goesOn;
+  };
 };
 
 const sentenceOf = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFathers } from '../../src/linking/spans/fathers-behind.ts';
+import { withFathersBehind } from '../../src/linking/spans/fathers-behind.ts';
 import { readMarked, wordsOf } from './marked-names.ts';
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   ['حضر {محمد} بن.\nعلي غاب', 'محمد'],
 ])('%s', (marked, ...names) => {
   const [document, people] = readMarked(marked, { confidence: 0.9, rule: 'tagger/sequence' });
-  expect(wordsOf(document, withFathers(document, people))).toEqual(names);
+  expect(wordsOf(document, withFathersBehind(document, people))).toEqual(names);
 });

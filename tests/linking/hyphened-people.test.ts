@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { withHyphens } from '../../src/linking/spans/hyphened-people.ts';
+import { withHyphenedNames } from '../../src/linking/spans/hyphened-people.ts';
 import { namesAfter } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets. */
-const namesIn = namesAfter(withHyphens, { confidence: 0.7 });
+const namesIn = namesAfter(withHyphenedNames, { confidence: 0.7 });
 
 test.each([
   // A syllable behind a hyphen, found for somebody else or not.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
-import { withoutReigns } from '../../src/linking/spans/lands-of-rulers.ts';
-import { withTens } from '../../src/linking/spans/whole-ordinals.ts';
+import { withoutLandsOfRulers } from '../../src/linking/spans/lands-of-rulers.ts';
+import { withWholeOrdinals } from '../../src/linking/spans/whole-ordinals.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const person = (text: string, name: string): Candidate => ({
@@ -15,7 +15,7 @@ const person = (text: string, name: string): Candidate => ({
 });
 
 /** What is left of a name that was found in a text. */
-const cut = (correct: typeof withTens, text: string, name: string): string => {
+const cut = (correct: typeof withWholeOrdinals, text: string, name: string): string => {
   const [left] = correct(readDocument(text), [person(text, name)]);
   return text.slice(left?.start, left?.end);
 };
@@ -30,7 +30,7 @@ test.each([
   ['وصل خالد أمير مساء.', 'خالد أمير', 'خالد أمير'],
   ['كتب فريدريك بارون هاربر ذلك.', 'فريدريك بارون هاربر', 'فريدريك بارون هاربر'],
 ])('over what somebody reigns is no part of the name: %s', (text, name, left) => {
-  expect(cut(withoutReigns, text, name)).toBe(left);
+  expect(cut(withoutLandsOfRulers, text, name)).toBe(left);
 });
 
 test.each([
@@ -38,5 +38,5 @@ test.each([
   ['خلفه يوحنا الثاني والعشرين.', 'يوحنا الثاني', 'يوحنا الثاني والعشرين'],
   ['حكم بولس السادس والكنيسة معه.', 'بولس السادس', 'بولس السادس'],
 ])('the tens of a number belong to it: %s', (text, name, whole) => {
-  expect(cut(withTens, text, name)).toBe(whole);
+  expect(cut(withWholeOrdinals, text, name)).toBe(whole);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { withSyllables } from '../../src/linking/spans/syllabic-people.ts';
+import { withAllSyllables } from '../../src/linking/spans/syllabic-people.ts';
 import { namesAfter } from './marked-names.ts';
 
 /** The names in a text whose people are between brackets. */
-const namesIn = namesAfter(withSyllables, { confidence: 0.7 });
+const namesIn = namesAfter(withAllSyllables, { confidence: 0.7 });
 
 test.each([
   // The last syllable is an Arabic word too.

@@ -22,7 +22,6 @@ test.each(encodings)('%s: what is encoded is decoded', (encoding) => {
       expect(decoded).toEqual({
         text,
         encoding,
-        markLength: 0,
         invalidCount: 0,
         invalidOffsets: [],
       });

@@ -18,7 +18,7 @@ const byHead: ReadonlySet<string | undefined> = new Set([
  * A centre where patients are treated is a place, as hospitals are: «مركز الواحة للعظام والمفاصل», «المركز الطبي
  * السويسري», but not «مركز أبحاث القلب». So is one that is open to all: «مركز المحيصنة الصحي», «مركز دبي التجاري العالمي».
  */
-export const withClinics = (
+export const withClinicsAsPlaces = (
   { text, tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>

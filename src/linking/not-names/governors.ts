@@ -8,20 +8,23 @@ export const withoutGovernors = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  const isRegion = (start: number | undefined, end: number): boolean =>
-    candidates.some(
-      (place) =>
-        place.type === 'place' &&
-        place.source !== 'tagger' &&
-        place.confidence >= grade.sure &&
-        place.start === start &&
-        place.end === end,
-    );
-  const isOfRegion = ({ type, source, start, end }: Candidate): boolean => {
-    if (type !== 'person' || source !== 'tagger') return false;
-    const at = firstEndingAfter(tokens, start);
-    return isGovernorAlike(tokens[at]?.lexeme.key ?? '') && isRegion(tokens[at + 1]?.start, end);
-  };
-  const lost = candidates.filter(isOfRegion);
-  return lost.length === 0 ? candidates : candidates.filter((one) => !lost.includes(one));
+  const suspects = candidates.filter(
+    ({ type, source, start }) =>
+      type === 'person' &&
+      source === 'tagger' &&
+      isGovernorAlike(tokens[firstEndingAfter(tokens, start)]?.lexeme.key ?? ''),
+  );
+  if (suspects.length === 0) return candidates;
+  const regions = new Set(
+    candidates.filter(isSureRegion).map(({ start, end }) => `${start} ${end}`),
+  );
+  const lost = new Set(
+    suspects.filter(({ start, end }) =>
+      regions.has(`${tokens[firstEndingAfter(tokens, start) + 1]?.start} ${end}`),
+    ),
+  );
+  return lost.size === 0 ? candidates : candidates.filter((one) => !lost.has(one));
 };
+
+const isSureRegion = ({ type, source, confidence }: Candidate): boolean =>
+  type === 'place' && source !== 'tagger' && confidence >= grade.sure;

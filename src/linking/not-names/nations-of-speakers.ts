@@ -13,8 +13,8 @@ export const withoutNationsOfSpeakers = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  const speakers = candidates.filter((one) => isSpeaker(tokens, one));
-  if (speakers.length === 0) return candidates;
+  const speakers = new Set(candidates.filter((one) => isSpeaker(tokens, one)));
+  if (speakers.size === 0) return candidates;
   const families = familiesOf(tokens, candidates);
   const people = new Set(candidates.flatMap(({ type, start }) => (type === 'person' ? start : [])));
   const isPerson = ({ start }: Candidate): boolean => {
@@ -22,7 +22,7 @@ export const withoutNationsOfSpeakers = (
     const isNamed = people.has(tokens[at + 1]?.start ?? -1);
     return !isNamed && families.has(tokens[at]?.lexeme.key ?? '');
   };
-  return candidates.map((one) => (speakers.includes(one) && isPerson(one) ? asFamily(one) : one));
+  return candidates.map((one) => (speakers.has(one) && isPerson(one) ? asFamily(one) : one));
 };
 
 /** «وقال | السويدي» */

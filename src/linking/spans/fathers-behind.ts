@@ -15,7 +15,7 @@ const mostFathers = 4;
  * Gives people the father whom their name is cut before, whatever else his name means: «محمد ولد | بايه», «جلوي بن
  * عبد العزيز | بن مساعد», «إسماعيل ولد الشيخ | سيديا». What else was found there is left out.
  */
-export const withFathers = (
+export const withFathersBehind = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {

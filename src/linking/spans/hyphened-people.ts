@@ -16,7 +16,7 @@ const longestSyllable = 5;
 /**
  * Gives people the part of their name that an agency's hyphen between blanks parts from it: «كيم جونغ | - إيل».
  */
-export const withHyphens = (
+export const withHyphenedNames = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {

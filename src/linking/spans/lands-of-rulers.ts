@@ -10,10 +10,10 @@ import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
 /**
- * Leaves off as what somebody reigns, and over what: «فيليب | دوق أنجو», «ويليام | أمير ويلز», «أميرة ويلز | كيت
+ * Leaves off what somebody reigns as, and over which land: «فيليب | دوق أنجو», «ويليام | أمير ويلز», «أميرة ويلز | كيت
  * ميدلتون».
  */
-export const withoutReigns = (
+export const withoutLandsOfRulers = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>

@@ -12,7 +12,7 @@ import { uniform } from '../uniform.ts';
  * Gives people of East Asia the syllables of their name that are Arabic words too or begin like a
  * proclitic: «الرئيس مون جيه | إن بشأن», «فام | مينه تشينه», «و | بوي ثانه سون».
  */
-export const withSyllables = (
+export const withAllSyllables = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {

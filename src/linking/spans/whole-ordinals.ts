@@ -6,7 +6,7 @@ import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
 /** Gives a ruler the tens of his number: «يوحنا الثالث | والعشرون». */
-export const withTens = (
+export const withWholeOrdinals = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { innerNameWordOf, isName, nameWordOf } from '../../lexicons/name-word.ts';
 import { hyphens, listJoints } from '../../text/characters.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
-import { type ParsedName, parseName } from './full-name.ts';
+import { type ParsedName, parseIntroduced, parseName } from './full-name.ts';
 import { canBeFamily, canBeGiven } from './given-name.ts';
 import { follows } from './name-part.ts';
 
@@ -19,7 +19,7 @@ export const nextMember = (tokens: readonly Token[], index: number): ParsedName 
   if (token === undefined) return undefined;
   const { text } = token.lexeme;
   if (joints.has(text)) {
-    const member = parseName(tokens, index + 1, true);
+    const member = parseIntroduced(tokens, index + 1);
     if (member?.start === tokens[index + 1]?.start) return member;
     return joinedMember(tokens, index + 1);
   }
@@ -34,7 +34,7 @@ const joinedMember = (tokens: readonly Token[], index: number): ParsedName | und
   if (!text.startsWith('و') || text.length < 4) return undefined;
   const word = nameWordOf(token.lexeme);
   return isName(word) || !isMember(tokens, index)
-    ? withConjunction(parseName(tokens, index, false), token)
+    ? withConjunction(parseName(tokens, index), token)
     : unlistedMember(tokens, index);
 };
 
@@ -56,7 +56,7 @@ const isMember = (tokens: readonly Token[], index: number): boolean => {
 
 const unlistedMember = (tokens: readonly Token[], index: number): ParsedName | undefined => {
   const token = tokens[index] as Token;
-  const rest = parseName(tokens, index + 1, true);
+  const rest = parseIntroduced(tokens, index + 1);
   if (rest === undefined || rest.start !== tokens[index + 1]?.start) return undefined;
   return {
     ...rest,

@@ -143,3 +143,7 @@ export const parseName = (
     guessed,
   };
 };
+
+/** The name that begins at a token behind a title, a role or a nationality. */
+export const parseIntroduced = (tokens: readonly Token[], index: number): ParsedName | undefined =>
+  parseName(tokens, index, true);

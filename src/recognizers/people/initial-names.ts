@@ -2,7 +2,7 @@ import type { Candidate, Token } from '../../document.ts';
 import { isTitleLetter } from '../../lexicons/people-words.ts';
 import { grade } from '../grades.ts';
 import { personFrom } from './found-name.ts';
-import { parseName } from './full-name.ts';
+import { parseIntroduced } from './full-name.ts';
 import { follows } from './name-part.ts';
 
 /** Somebody of whom a paper gives a letter and the other name: «شكوى تقدم بها الموال ب. الجيلالي من دوار أولاد زيان». */
@@ -23,7 +23,7 @@ const nameBehind = (tokens: readonly Token[], point: number): Candidate | undefi
   if (!isInSentence || before?.kind !== 'arabic' || before.key.length < 3) return undefined;
   const first = follows(tokens, point + 1);
   if (first === undefined || follows(tokens, point) === undefined) return undefined;
-  const name = parseName(tokens, point + 1, true);
+  const name = parseIntroduced(tokens, point + 1);
   if (name?.start !== first.start) return undefined;
   return personFrom(letter.start, name.end, 'initial', grade.likely);
 };

@@ -30,7 +30,7 @@ export const initialPart = (tokens: readonly Token[], index: number): NamePart |
   const after = follows(tokens, index + (stopped ? 2 : 1));
   const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
   if (!named && !stopped) return undefined;
-  return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), true, false);
+  return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), { sure: true });
 };
 
 /** Letters that stand for the rest of a name, at most. */
@@ -54,7 +54,7 @@ export const initialsPart = (tokens: readonly Token[], index: number): NamePart 
   }
   const after = follows(tokens, at)?.lexeme;
   const isClosed = after === undefined || after.kind !== 'arabic';
-  return letters > (hasStop ? 0 : 1) && isClosed ? furtherPart(at, true, false) : undefined;
+  return letters > (hasStop ? 0 : 1) && isClosed ? furtherPart(at, { sure: true }) : undefined;
 };
 
 /** «جان-ماري», a hyphen without spaces; «كيم جونغ - إيل», any before a syllable. */
@@ -66,12 +66,12 @@ export const hyphenedPart = (
   const hyphen = tokens[index];
   const next = follows(tokens, index + 1);
   if (syllabic && next !== undefined && isSyllable(next.lexeme)) {
-    return furtherPart(index + 2, true, false);
+    return furtherPart(index + 2, { sure: true });
   }
   const tight = hyphen?.start === tokens[index - 1]?.end && next?.start === hyphen?.end;
   if (!tight || next?.lexeme.kind !== 'arabic') return undefined;
   const sure = isSure(innerNameWordOf(next.lexeme));
-  return furtherPart(index + 2, sure, !sure);
+  return furtherPart(index + 2, { sure, guessed: !sure });
 };
 
 /** «عمه», «خالتها», «أخيه», «أخته». */
@@ -116,5 +116,5 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
   const end = afterCompound(tokens, at) ?? at + 1;
   // «فاطمة منت سيداتي»: a given name that is listed is no guess.
   const isGiven = isSonOf(joiner) && isFirstName(lexeme.key);
-  return furtherPart(end, true, isForeign(lexeme) && !isGiven);
+  return furtherPart(end, { sure: true, guessed: isForeign(lexeme) && !isGiven });
 };

@@ -22,7 +22,7 @@ export const listedPart = (
   const isOfGod = tokens[index]?.lexeme.key === 'حمد' && next?.key === 'الله';
   const compound = isOfGod ? index + 2 : afterCompound(tokens, index);
   const sure = compound !== undefined || isSure(word);
-  return furtherPart(compound ?? index + 1, sure, false);
+  return furtherPart(compound ?? index + 1, { sure });
 };
 
 /** Whether what follows shows that a word that may be a name is the common word here. */

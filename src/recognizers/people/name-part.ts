@@ -46,8 +46,11 @@ export const givenPart = (end: number, sure: boolean, offset: number): NamePart 
   offset,
 });
 
-/** A part that begins no name. */
-export const furtherPart = (end: number, sure: boolean, guessed: boolean): NamePart => ({
+/** A part that begins no name; by default a listed one that may be another word too. */
+export const furtherPart = (
+  end: number,
+  { sure = false, guessed = false }: Partial<Pick<NamePart, 'sure' | 'guessed'>> = {},
+): NamePart => ({
   end,
   sure,
   first: false,

@@ -74,12 +74,12 @@ const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NameP
   // «بشرى بالحاج حميدة», «منذر بالحاج», «هاجر بالشيخ أحمد»
   if (isGluedTitle(lexeme)) {
     const isLonger = next !== undefined && isName(innerNameWordOf(next));
-    return furtherPart(index + (isLonger ? 2 : 1), true, false);
+    return furtherPart(index + (isLonger ? 2 : 1), { sure: true });
   }
   if (isDefiniteTitle(lexeme)) return titleAsFamily(tokens, index, parts, next);
   // «نبيل بنعبد الله»
   if (lexeme.key === 'بنعبد')
-    return isServedAt(tokens, index + 1) ? furtherPart(index + 2, true, false) : undefined;
+    return isServedAt(tokens, index + 1) ? furtherPart(index + 2, { sure: true }) : undefined;
   const word = innerNameWordOf(lexeme);
   // «أبو جرة سلطاني بورقلة»
   if (!isName(word) && (isInTown(lexeme) || isBehindPreposition(tokens, index))) return undefined;
@@ -105,7 +105,7 @@ const titleAsFamily = (
   if (next !== undefined && isName(nameWordOf(next))) return undefined;
   // «أمين حسين الأميري الوكيل المساعد»: an office behind the family name.
   const isOffice = parts > 1 && isDefinite(next?.key ?? '') && isDefinite(keyAt(tokens, index - 1));
-  return isOffice ? undefined : furtherPart(index + 1, false, false);
+  return isOffice ? undefined : furtherPart(index + 1);
 };
 
 /** «الأدميرال نيلسون الأسطول الفرنسي»: a common definite noun, neither of origin nor a number. */

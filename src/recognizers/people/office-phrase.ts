@@ -22,7 +22,7 @@ interface OfficePhrase {
  * @param limit index that the office does not go beyond.
  * @param closed whether «في» leads to places alone, as behind a name.
  */
-export const officePhrase = (
+const officePhrase = (
   tokens: readonly Token[],
   head: number,
   limit: number,
@@ -119,3 +119,10 @@ const isJoinedHead = (tokens: readonly Token[], at: number): boolean => {
 /** Whether an office that begins at a head is complete right before an index. */
 export const reaches = (tokens: readonly Token[], head: number, index: number): boolean =>
   officePhrase(tokens, head, index).end === index;
+
+/** The office that begins behind a name: its «في» leads to places alone. */
+export const officeBehindName = (
+  tokens: readonly Token[],
+  head: number,
+  limit: number,
+): OfficePhrase => officePhrase(tokens, head, limit, true);

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { isStyle, titleOf } from '../../lexicons/titles.ts';
 import { hyphens } from '../../text/characters.ts';
 import { keyAt } from '../../text/neighbours.ts';
-import { longestOffice, officePhrase } from './office-phrase.ts';
+import { longestOffice, officeBehindName } from './office-phrase.ts';
 import type { Role } from './role.ts';
 import { isHeadAt } from './role-heads.ts';
 
@@ -23,7 +23,7 @@ export const officesAfter = (tokens: readonly Token[], index: number): readonly 
     if (head === undefined || head.sentence !== sentence || !isHeadAt(tokens, from)) break;
     const joined = titleOf(head.lexeme).offset > 0;
     if (joined && (found.length === 0 || !head.lexeme.key.startsWith('و'))) break;
-    const complete = officePhrase(tokens, from, from + longestOffice, true).end;
+    const complete = officeBehindName(tokens, from, from + longestOffice).end;
     if (complete < from + 2) break;
     const end = endBehindStyle(tokens, complete);
     found.push({ firstToken: from, endToken: end });
@@ -36,7 +36,7 @@ const endBehindStyle = (tokens: readonly Token[], end: number): number => {
   const [first, second] = [keyAt(tokens, end - 2), keyAt(tokens, end - 1)];
   const isOver = !isStyle(first, second) || tokens[end]?.sentence !== tokens[end - 1]?.sentence;
   if (isOver || !isHeadAt(tokens, end)) return end;
-  return officePhrase(tokens, end, end + longestOffice, true).end;
+  return officeBehindName(tokens, end, end + longestOffice).end;
 };
 /** Between a name and the office behind it: «ناصر بوريطة، وزير الخارجية». */
 const opensApposition: ReadonlySet<string> = new Set([...hyphens, '،', ',', '(']);

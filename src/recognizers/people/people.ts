@@ -10,7 +10,7 @@ import { nextMember } from './enumeration.ts';
 import { famousNames } from './famous-names.ts';
 import type { FoundName } from './found-name.ts';
 import { personFrom } from './found-name.ts';
-import { nextBeginning, type ParsedName, parseName } from './full-name.ts';
+import { nextBeginning, type ParsedName, parseIntroduced, parseName } from './full-name.ts';
 import { initialNames } from './initial-names.ts';
 import { isAfterNationality } from './introduction.ts';
 import { follows } from './name-part.ts';
@@ -86,7 +86,7 @@ const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean 
   if (nameWordOf(lexeme).first === 'sure') return false;
   if (follows(tokens, index + 1) === undefined) return false;
   if (rolesBefore(tokens, index + 1)?.office === undefined) return false;
-  const name = parseName(tokens, index + 1, true);
+  const name = parseIntroduced(tokens, index + 1);
   return name?.startsSure === true && name.start === tokens[index + 1]?.start;
 };
 
@@ -98,7 +98,7 @@ const officeOfTownEnd = (tokens: readonly Token[], index: number): number | unde
   }
   if (town === undefined || town <= index || follows(tokens, town) === undefined) return undefined;
   if (rolesBefore(tokens, town)?.office === undefined) return undefined;
-  const name = parseName(tokens, town, true);
+  const name = parseIntroduced(tokens, town);
   // «والي جهة مراكش آسفي سعيد شريف»: «سعيد» is a common word too.
   const isName = name?.startsSure === true || (name?.startsWithFirst === true && name.parts > 1);
   return isName && name?.start === tokens[town]?.start ? town : undefined;

@@ -5,7 +5,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import { parseName } from './full-name.ts';
+import { parseIntroduced } from './full-name.ts';
 
 /** Fathers in the lineage of a ruler, at most. */
 const mostFathers = 4;
@@ -28,7 +28,7 @@ export const officialBehindRuler = (
   if (first === undefined || hasArticle(first.lexeme.key)) return undefined;
   const { first: standing, offset } = nameWordOf(first.lexeme);
   if (standing === undefined || offset !== 0) return undefined;
-  const name = parseName(tokens, end, true);
+  const name = parseIntroduced(tokens, end);
   return name !== undefined && name.parts > 1 && name.startsWithFirst && name.sure > 0
     ? end
     : undefined;

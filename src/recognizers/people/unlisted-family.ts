@@ -28,31 +28,30 @@ interface Behind extends NameSoFar {
 /** A part; null when the rule forbids one, whatever later rules say; undefined when it does not decide. */
 export type PartRule = (behind: Behind) => NamePart | null | undefined;
 
-/** A part of one word, which is not surely a name. */
-export const partOfOneWord = (index: number): NamePart => furtherPart(index + 1, false, false);
-
 // «الباجي قائد السبسي»
 const caid: PartRule = ({ tokens, index, lexeme }) =>
-  isCaid(lexeme) && isFamilyAt(tokens, index + 1) ? furtherPart(index + 2, true, false) : undefined;
+  isCaid(lexeme) && isFamilyAt(tokens, index + 1)
+    ? furtherPart(index + 2, { sure: true })
+    : undefined;
 
 // «محمد إبراهيم الخريف نائب رئيس اللجنة»
 const familyBeforeOffice: PartRule = ({ index, lexeme, next, introduced }) =>
   introduced && next !== undefined && isBeforeOffice(lexeme, next)
-    ? partOfOneWord(index)
+    ? furtherPart(index + 1)
     : undefined;
 
 // «قال خالد المطبعة إن»
 const closedFamily: PartRule = ({ tokens, index, head, parts, introduced }) => {
   const isShort = parts === 1 || (parts === 2 && tokens[index - 2]?.lexeme.key === 'بن');
   return introduced && isShort && head.sure && isClosedFamily(tokens, index)
-    ? partOfOneWord(index)
+    ? furtherPart(index + 1)
     : undefined;
 };
 
 // «حميد شباط إن …», but «زار حميد شباط الماضي …»
 const familyLikeMonth: PartRule = ({ index, lexeme, next, head, parts, introduced }) => {
   if (!introduced || parts !== 1 || !head.sure || !isMonthName(lexeme.key)) return undefined;
-  return next === undefined || isTimeBehind(next) ? null : furtherPart(index + 1, true, false);
+  return next === undefined || isTimeBehind(next) ? null : furtherPart(index + 1, { sure: true });
 };
 
 // «الرئيس خالد الأنصار», «قال خالد السعدون»
@@ -62,7 +61,7 @@ const familyBehindGiven: PartRule = ({ index, lexeme, next, head, parts, introdu
     (introduced && endsTitled(lexeme)) ||
     (introduced && head.sure && canFollowGiven(lexeme) && !isThingOf(lexeme, next)) ||
     isRareNisba(lexeme);
-  return isFamily ? partOfOneWord(index) : undefined;
+  return isFamily ? furtherPart(index + 1) : undefined;
 };
 
 // «الدكتور مساعد بن محمد العيبان», «محمد بن صالح الدخيل»
@@ -70,7 +69,7 @@ const familyOfLineage: PartRule = ({ tokens, index, lexeme, next, parts, introdu
   const isOfLineage = introduced || tokens[index - 2]?.lexeme.key === 'بن';
   if (!isOfLineage || parts < 2 || parts > 3 || isParticipleOf(lexeme, next)) return undefined;
   if (isBehindFamily(tokens, index)) return undefined;
-  return endsTitled(lexeme) ? partOfOneWord(index) : undefined;
+  return endsTitled(lexeme) ? furtherPart(index + 1) : undefined;
 };
 
 // «محمد بن صالح السلامة بحضور …», but «محمد بن صالح السلامة المرورية»
@@ -78,7 +77,7 @@ const nounOfLineage: PartRule = ({ tokens, index, lexeme, next, parts }) => {
   if (parts < 2 || parts > 4 || !isFamilyOfLineage(lexeme.key)) return undefined;
   const father = tokens[index - 2]?.lexeme.key === 'عبد' ? index - 2 : index - 1;
   if (tokens[father - 1]?.lexeme.key !== 'بن') return undefined;
-  return next !== undefined && hasArticle(next.key) ? undefined : partOfOneWord(index);
+  return next !== undefined && hasArticle(next.key) ? undefined : furtherPart(index + 1);
 };
 
 // «سمير بوهلال», but «جون ميلنشون بنسبة»
@@ -86,14 +85,14 @@ const maghrebiFamily: PartRule = ({ tokens, index, lexeme, head, parts }) => {
   const before = tokens[index - 1]?.lexeme;
   if (parts > 1 && before !== undefined && isForeign(before)) return undefined;
   return isMaghrebi(lexeme) || (head.sure && isMoroccan(lexeme))
-    ? furtherPart(index + 1, true, false)
+    ? furtherPart(index + 1, { sure: true })
     : undefined;
 };
 
 // «الشاعر كرامة الخضراوي», «اللاعب شكري خلفة»
 const familyByForm: PartRule = ({ index, lexeme, head, parts, introduced }) =>
   parts === 1 && (head.guessed || introduced) && canBeFamily(lexeme)
-    ? furtherPart(index + 1, !isForeign(lexeme), true)
+    ? furtherPart(index + 1, { sure: !isForeign(lexeme), guessed: true })
     : undefined;
 
 /** Rules that find a family name, in order: the first that says something decides. */

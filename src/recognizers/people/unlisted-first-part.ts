@@ -14,7 +14,7 @@ import { restBehindLam } from './preposition-before.ts';
 
 /** «آية الله السيستاني», «الدكتور الزهراوي»: a family name of origin that no list knows, a personal title before it. */
 export const titledFamily = (tokens: readonly Token[], index: number): NamePart | undefined =>
-  isTitledFamily(tokens, index) ? furtherPart(index + 1, false, false) : undefined;
+  isTitledFamily(tokens, index) ? furtherPart(index + 1) : undefined;
 
 /** Whether the title before a word makes it a family name; behind an ayatollah's title also a foreign word. */
 export const isTitledFamily = (tokens: readonly Token[], index: number): boolean => {

@@ -22,7 +22,7 @@ import {
 } from './name-part.ts';
 import { describes } from './origin-name.ts';
 import { isSaidOf } from './said-of-name.ts';
-import { familyRules, type PartRule, partOfOneWord } from './unlisted-family.ts';
+import { familyRules, type PartRule } from './unlisted-family.ts';
 
 /**
  * A further part of a name that no list of names has: a family name by its form, by its place behind a
@@ -46,7 +46,7 @@ export const unlistedPart = (
 // «محمد على كلاي»: hasty spelling of «علي».
 const hastyAli: PartRule = ({ tokens, index, lexeme, head }) =>
   lexeme.spelling === 'على' && head.first && isFamilyAt(tokens, index + 1)
-    ? partOfOneWord(index)
+    ? furtherPart(index + 1)
     : undefined;
 
 // «معاوية جيشا», «تياغو سيلفا سيغيبان», «الحسن فرجع»: what somebody sends or does.
@@ -73,7 +73,7 @@ const ordinalOfReign: PartRule = ({ tokens, index, lexeme, next, parts }) => {
   // «ولاية بوش الثانية»
   if (lexeme.key.endsWith('ه') && innerNameWordOf(before).family !== undefined) return null;
   const teen = isTen(next?.key ?? '') ? 1 : 0;
-  return furtherPart(index + 1 + teen, false, true);
+  return furtherPart(index + 1 + teen, { guessed: true });
 };
 
 const familyOfOrigin: PartRule = ({ tokens, index, lexeme, next, head, parts }) => {
@@ -84,7 +84,7 @@ const familyOfOrigin: PartRule = ({ tokens, index, lexeme, next, head, parts }) 
   if (parts > 1 && !isNisbaName(lexeme) && isBehindFamily(tokens, index)) return null;
   // «خلف السويدي غوران»: who comes from there is named after it.
   const isOrigin = nationalityOf(lexeme) !== null && next !== undefined && canBeForeign(next);
-  return parts > 3 || !(head.sure || parts > 1) || isOrigin ? null : partOfOneWord(index);
+  return parts > 3 || !(head.sure || parts > 1) || isOrigin ? null : furtherPart(index + 1);
 };
 
 // «كاثرين إمبراطورة روسيا»
@@ -94,7 +94,7 @@ const officeBehind: PartRule = ({ lexeme }) => (titleOf(lexeme).kind === 'none' 
 const foreignPart: PartRule = ({ index, lexeme, next, head }) => {
   const isMiddle = head.syllabic || lexeme.spelling === 'آن';
   const isInside = isSyllable(lexeme) && next !== undefined && canBeForeign(next) && isMiddle;
-  return isForeign(lexeme) || isInside ? furtherPart(index + 1, false, true) : undefined;
+  return isForeign(lexeme) || isInside ? furtherPart(index + 1, { guessed: true }) : undefined;
 };
 
 /** In order: the first that says something decides. */

@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts';
 import { isNeighbour } from '../../lexicons/place-neighbours.ts';
 import { roadWord } from '../../lexicons/place-words.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import { parseName } from '../people/full-name.ts';
+import { parseIntroduced } from '../people/full-name.ts';
 import { endAfterTitle } from '../people/king-name.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
 
@@ -17,7 +17,7 @@ export const roadAt = (document: Document, index: number): PlaceSpan | undefined
   if (tokenBefore(tokens, index)?.lexeme.key === 'عن' || !isNeighbour('rulers', title.lexeme.key)) {
     return undefined;
   }
-  const name = parseName(tokens, title.index + 1, true);
+  const name = parseIntroduced(tokens, title.index + 1);
   if (name === undefined) return undefined;
   const last = tokens[endAfterTitle(tokens, title, name) - 1];
   if (last === undefined) return undefined;

@@ -1,7 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { headIs } from '../../../lexicons/organization-heads.ts';
-import { isAmong } from '../../../lexicons/organization-words.ts';
 import { organizationAt } from '../../../lexicons/organizations.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
@@ -11,10 +10,10 @@ import { keyAt } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { parseName } from '../../people/full-name.ts';
 import { isCertain } from '../listed.ts';
-import { agreesAsFeminine, isAdjective, type Shape } from '../word-shape.ts';
+import { agreesAsFeminine, isAdjective } from '../word-shape.ts';
+import { complementEnd, isOwnerAt, opensComplement } from './complement-end.ts';
 import { joins } from './frame.ts';
-import { isCauseAt, isForSomebody, isSharedTask, isStood, pronoun } from './lam-phrases.ts';
-import { properAt } from './localities.ts';
+import { isSharedTask, pronoun } from './lam-phrases.ts';
 import { prepositionalEnd } from './prepositional-complements.ts';
 import {
   isBroadcasting,
@@ -44,42 +43,68 @@ export const extend = (
   tokens: readonly Token[],
   from: number,
   shape: ShapeAt,
-  { headKey, plural, named }: Frame,
+  frame: Frame,
 ): Extent => {
+  const { headKey, named } = frame;
   let at = from;
-  let isDirected = false;
-  let joinable = !named && headIs('coordinating', headKey.replace(/^ال/u, ''));
-  let isPluralNow = plural;
-  for (;;) {
-    const lexeme = tokens[at]?.lexeme;
-    if (lexeme === undefined) return { endToken: at, directed: isDirected };
-    const kind = shape(at);
-    const coordinated =
-      kind === 'and' &&
-      (joinable ? joins(lexeme) || isBroadcasting(tokens, at) : isSecondIdeal(tokens, at, headKey));
-    const field = joinable && kind === 'joined' ? secondFieldEnd(tokens, at, shape) : undefined;
-    const prepositional = prepositionalEnd(tokens, at, shape, headKey);
-    if (prepositional !== undefined) at = prepositional;
-    // «وزارة أملاك الدولة و الشؤون العقارية»
-    else if (joinable && lexeme.key === 'و' && joinsApart(tokens, at + 1, shape)) at += 2;
-    else if ((coordinated || isSecondAdjective(tokens, at)) && !isBodyAt(tokens, at)) at++;
-    else if (field !== undefined) at = field;
-    else if (isDirected && isSharedTask(tokens, at, pronoun)) at++;
-    else if (kind === 'definite' && belongs(tokens, at, isPluralNow, named)) at++;
-    else {
-      // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة», but for the
-      // body that an office belongs to: «فرقة مكافحة المخدرات للحرس الوطني».
-      const isNext = !isDirected || isOwnerAt(tokens, at);
-      const isComplement = isNext && takesComplement(tokens, at, kind, headKey, named);
-      const end = isComplement ? complementEnd(tokens, at, shape, headKey) : undefined;
-      if (end === undefined) return { endToken: at, directed: isDirected };
-      at = end;
-      // «للبترول والمعادن», «للصحفيين التونسيين»
-      joinable = true;
-      isPluralNow = isPlural(keyAt(tokens, at - 1));
-      isDirected = true;
+  let soFar: SoFar = {
+    directed: false,
+    joinable: !named && headIs('coordinating', headKey.replace(/^ال/u, '')),
+    plural: frame.plural,
+  };
+  while (tokens[at] !== undefined) {
+    const member = memberEnd(tokens, at, shape, frame, soFar);
+    if (member !== undefined) {
+      at = member;
+      continue;
     }
+    // A second complement is that of the verb: «راسل الاتحاد العربي لكرة اليد للموافقة», but for the
+    // body that an office belongs to: «فرقة مكافحة المخدرات للحرس الوطني».
+    const isNext = !soFar.directed || isOwnerAt(tokens, at);
+    const isComplement = isNext && opensComplement(tokens, at, shape(at), headKey, named);
+    const end = isComplement ? complementEnd(tokens, at, shape, headKey) : undefined;
+    if (end === undefined) break;
+    at = end;
+    // «للبترول والمعادن», «للصحفيين التونسيين»
+    soFar = { directed: true, joinable: true, plural: isPlural(keyAt(tokens, at - 1)) };
   }
+  return { endToken: at, directed: soFar.directed };
+};
+
+/** What is known of a name up to the word that may go on with it. */
+interface SoFar {
+  /** Whether a complement with ل belongs to it. */
+  readonly directed: boolean;
+  /** Whether a further field may be joined to it. */
+  readonly joinable: boolean;
+  /** Whether its last noun is a plural. */
+  readonly plural: boolean;
+}
+
+/** The index behind a word that goes on with a name as what is before it does: an adjective, a second field or task. */
+const memberEnd = (
+  tokens: readonly Token[],
+  at: number,
+  shape: ShapeAt,
+  { headKey, named }: Frame,
+  { directed, joinable, plural }: SoFar,
+): number | undefined => {
+  const { lexeme } = tokens[at] as Token;
+  const prepositional = prepositionalEnd(tokens, at, shape, headKey);
+  if (prepositional !== undefined) return prepositional;
+  // «وزارة أملاك الدولة و الشؤون العقارية»
+  if (joinable && lexeme.key === 'و' && joinsApart(tokens, at + 1, shape)) return at + 2;
+  const kind = shape(at);
+  const isCoordinated =
+    kind === 'and' &&
+    (joinable ? joins(lexeme) || isBroadcasting(tokens, at) : isSecondIdeal(tokens, at, headKey));
+  if ((isCoordinated || isSecondAdjective(tokens, at)) && !isBodyAt(tokens, at)) return at + 1;
+  const field = joinable && kind === 'joined' ? secondFieldEnd(tokens, at, shape) : undefined;
+  if (field !== undefined) return field;
+  const isMember =
+    (directed && isSharedTask(tokens, at, pronoun)) ||
+    (kind === 'definite' && belongs(tokens, at, plural, named));
+  return isMember ? at + 1 : undefined;
 };
 
 /** «المعهد الوطني للأدوية والصيدلية المركزية»: a listed body of several words is no second field. */
@@ -131,71 +156,4 @@ const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): b
   if (!isAdjective(lexeme) && !isParticiple) return false;
   if (!plural && /(?:يين|يون)$/u.test(lexeme.key) && nationalityOf(lexeme) === null) return false;
   return titleOf(lexeme).kind === 'none' || !(plural || parseName(tokens, at + 1) !== undefined);
-};
-
-/** Whether a word begins what or whom the body is for, as a part of its name. */
-const takesComplement = (
-  tokens: readonly Token[],
-  at: number,
-  kind: Shape,
-  headKey: string,
-  named: boolean,
-): boolean =>
-  isComplementAt(tokens, at, kind, headKey, named) ||
-  (named && !headIs('local', headKey) && isPurposeAt(tokens, at, headKey));
-
-const isComplementAt = (
-  tokens: readonly Token[],
-  at: number,
-  kind: Shape,
-  headKey: string,
-  named: boolean,
-): boolean => {
-  // «وكيل جامعة القصيم للشؤون التعليمية», «نائب مدير الجامعة لشؤون الطلبة»: the task of its holder.
-  if ((named || headKey === 'الجامعه') && /^لل?ش[وؤ]ون$/.test(keyAt(tokens, at))) return false;
-  const owner = organizationAt(tokens, at);
-  // «الأمانة العامة لمجلس الوزراء»
-  if (isCertain(owner?.payload) && !isCauseAt(tokens, at, headKey)) {
-    return owner?.proclitics === 'ل' && isSubordinate(headKey);
-  }
-  // «المركز الإعلامي لمحافظة تعز»
-  if (kind === 'of') return isAmong('pressAdjectives', keyAt(tokens, at - 1));
-  const isDirected = headIs('directed', headKey) || isDefinite(headKey);
-  // «زار جامعة نورثمبريا لاكتشاف المواهب»
-  if (named && headKey === 'جامعه' && tokens[at]?.lexeme.key.startsWith('لل') !== true)
-    return false;
-  if (kind !== 'to' || !isDirected || isAmong('terms', keyAt(tokens, at))) return false;
-  return !isForSomebody(tokens, at) && !isStood(tokens, at, headKey);
-};
-
-/** «مجلس أبوظبي للتعليم»: after a proper name a purpose belongs to any body. */
-const isPurposeAt = (tokens: readonly Token[], at: number, headKey: string): boolean => {
-  const key = keyAt(tokens, at);
-  return isAmong('purposes', key) && (headKey !== 'جامعه' || key.startsWith('لل'));
-};
-
-const isOwnerAt = (tokens: readonly Token[], at: number): boolean =>
-  isCertain(organizationAt(tokens, at)?.payload);
-
-/** «فرقة الأبحاث العدلية للحرس الوطني», «الأمانة العامة للأمم المتحدة». */
-const isSubordinate = (headKey: string): boolean =>
-  headIs('subordinate', headKey.replace(/^ال/u, ''));
-
-/** «للاستثمار», «لكرة القدم», «لمدينة دبي»: the index after the complement. */
-const complementEnd = (
-  tokens: readonly Token[],
-  at: number,
-  shape: ShapeAt,
-  headKey: string,
-): number | undefined => {
-  const owner = isSubordinate(headKey) ? organizationAt(tokens, at) : undefined;
-  if (owner !== undefined && isCertain(owner.payload)) return owner.endToken;
-  if (tokens[at]?.lexeme.key.startsWith('لل')) return at + 1;
-  let end = isSharedTask(tokens, at + 1) ? at + 2 : at + 1;
-  while (shape(end) === 'bare' && end - at < 3) {
-    const proper = properAt(tokens, end);
-    if (proper !== undefined) return proper;
-    end++;
-  }
-  return shape(end) === 'definite' ? end + 1 : properAt(tokens, end);
 };

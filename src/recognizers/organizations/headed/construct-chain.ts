@@ -45,18 +45,19 @@ export const runAfterConstruct = (
     if (isIndefiniteNationality(token.lexeme, headKey)) return undefined;
     // «مجلس محافظة صلاح الدين», though a man is called so.
     const proper = settlementEnd(tokens, at) ?? properAt(tokens, at);
-    if (length === 1 && isHolderAt(tokens, head, at, proper)) return runTo(at, true, false, true);
+    if (length === 1 && isHolderAt(tokens, head, at, proper))
+      return runTo(at, { described: true, named: true });
     if (proper !== undefined || shape(at) === 'foreign') return closedByName(chain, at, proper);
     if (shape(at) === 'definite') return closedByDefinite(chain, at);
     const named = afterOpener(chain, at);
     if (named !== undefined) return named;
     if (isPlaceWord(chain, at)) {
       // «جامعة حكومية»
-      return /^[تيسن]|[يه]$/u.test(token.lexeme.key) ? undefined : runTo(at + 1, false, false);
+      return /^[تيسن]|[يه]$/u.test(token.lexeme.key) ? undefined : runTo(at + 1);
     }
     if (length === 0 && shape(at) === 'bare' && isForPurpose(tokens, at, headKey)) {
       const { endToken } = extend(tokens, at + 1, shape, { headKey, plural: false, named: false });
-      return endToken > at + 1 ? runTo(endToken, true, true) : undefined;
+      return endToken > at + 1 ? runTo(endToken, { described: true, directed: true }) : undefined;
     }
     if (!isLink(chain, at)) return undefined;
   }
@@ -98,7 +99,7 @@ const closedByName = (
   const frame = { headKey, plural: false, named: true };
   const { endToken, directed } = extend(tokens, at, shape, frame);
   const described = proper === undefined || endToken > at;
-  return runTo(endToken, described, directed, proper !== undefined);
+  return runTo(endToken, { described, directed, named: proper !== undefined });
 };
 
 /** «وزارة الخارجية»: a definite noun closes the chain. */
@@ -106,7 +107,7 @@ const closedByDefinite = ({ tokens, headKey, shape, length }: Chain, at: number)
   const plural = isPlural((tokens[at] as Token).lexeme.key);
   const frame = { headKey, plural, named: false };
   const { endToken, directed } = extend(tokens, at + 1, shape, frame);
-  return runTo(endToken, length > 0 || endToken > at + 1, directed);
+  return runTo(endToken, { described: length > 0 || endToken > at + 1, directed });
 };
 
 /** «معهد ابن رشيق», «معهد ابن أبي الضياف»: a name that no list has behind «ابن», «أبو». */
@@ -120,7 +121,7 @@ const afterOpener = ({ tokens, shape, headKey }: Chain, at: number): Run | undef
   const end = isOpener(at + 1) && shape(at + 2) !== 'stop' ? at + 3 : at + 2;
   const frame = { headKey, plural: false, named: true };
   const { endToken, directed } = extend(tokens, end, shape, frame);
-  return runTo(endToken, true, directed, true);
+  return runTo(endToken, { described: true, directed, named: true });
 };
 const opens = /^(?:father|son)$/u;
 
@@ -167,7 +168,7 @@ export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: s
   const frame = { headKey, plural: false, named: false };
   const shape = shapesAfter(tokens, head);
   const { endToken, directed } = extend(tokens, head + 1, shape, frame);
-  return runTo(endToken, endToken > head + 1, directed);
+  return runTo(endToken, { described: endToken > head + 1, directed });
 };
 
 const isIndefiniteNationality = (lexeme: Lexeme, headKey: string): boolean => {

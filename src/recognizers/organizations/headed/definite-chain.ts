@@ -55,7 +55,7 @@ export const runAfterDefinite = (
     .filter(({ lexeme }) => nationalityOf(lexeme) !== null).length;
   const only = adjectives === 1 ? tokens[head + 1]?.lexeme : undefined;
   const named = adjectives > 0 ? namesakeEnd(tokens, head, at) : undefined;
-  if (named !== undefined) return runTo(named, true, false, true);
+  if (named !== undefined) return runTo(named, { described: true, named: true });
   const goesOn = adjectives > 0 ? !headIs('purposeless', headKey) : shape(at) === 'to';
   if (isOwnerAt(tokens, at)) return undefined;
   const called =

@@ -16,12 +16,12 @@ export interface Run {
   readonly directed: boolean;
 }
 
+type RunTraits = Partial<Pick<Run, 'described' | 'directed' | 'named'>>;
+
 /** A name that reaches to an index by no adjective: «جامعة محمد الخامس». */
 export const runTo = (
   endToken: number,
-  described: boolean,
-  directed: boolean,
-  named = false,
+  { described = false, directed = false, named = false }: RunTraits = {},
 ): Run => ({
   endToken,
   described,
