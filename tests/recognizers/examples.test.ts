@@ -67,6 +67,16 @@ const folders: readonly Folder[] = [
       'خمس السكان',
       'ألف كتابا',
       'الذي ألف',
+      'ألف الكاتب',
+      'ألف مبروك',
+      'غرامات مالية',
+      // Scores, items and names with their number.
+      'بنتيجة 3 مقابل 1',
+      'بنتيجة 2 إلى صفر',
+      '3-صفر',
+      '3/ النجم',
+      'الطريق السيار أ 1',
+      'فيتامين ب 12',
     ],
     fragments: [
       // What is behind an amount, which is given apart.
@@ -81,13 +91,24 @@ const folders: readonly Folder[] = [
       'متر مربع',
       'كيلومترا في الساعة',
       'الإحدى عشرة',
+      'في الألف',
+      'د للكغ',
     ],
   },
   {
     recognizer: contacts,
     folder: 'src/recognizers/contacts',
     counterExamples: [],
-    fragments: ['00', '01/345678', '01/345678 - 03/456789', 'الخط الساخن', 'الرقم الموحد'],
+    fragments: [
+      '00',
+      '01/345678',
+      '01/345678 - 03/456789',
+      '19036 – 105',
+      '71.341.666 71.571.264',
+      '71.341.666 أو 71.571.264',
+      'الخط الساخن',
+      'الرقم الموحد',
+    ],
   },
   {
     recognizer: dates,

@@ -173,6 +173,8 @@ export const unfoundNames = {
   },
   tagger: {
     counterExamples: [
+      'إيميل press@news.ae',
+      'ديناران كويتيان',
       'أين كان',
       'توفيق الله',
       'تحقيق عدلي',

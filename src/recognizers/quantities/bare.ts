@@ -167,18 +167,19 @@ const isNumber = (
     return (
       before === undefined || !(isOrdinal(before.lexeme) || isNumberWord('few', before.lexeme.key))
     );
-  if (/(?:خمس|سبع|تسع|عشر)$/u.test(key) && isDefinite(after)) return false;
+  if (/(?:خمس|ست|سبع|تسع|عشر)$/u.test(key) && isDefinite(after)) return false;
   if (/تسع$/u.test(key)) return after?.lexeme.kind === 'arabic';
   if (/الف$/u.test(key)) {
-    return !isWriting(before, after) && !isNumberWord('thousandfold', after?.lexeme.key ?? '');
+    return !isWriting(key, before, after) && !isNumberWord('thousandfold', after?.lexeme.key ?? '');
   }
   return true;
 };
 
-/** «ألف كتابا», «الذي ألف»: he wrote. */
-const isWriting = (before: Token | undefined, after: Token | undefined): boolean =>
+/** «ألف كتابا», «ألف الكاتب», «الذي ألف»: he wrote. */
+const isWriting = (key: string, before: Token | undefined, after: Token | undefined): boolean =>
   isNumberWord('beforeVerb', before?.lexeme.key ?? '') ||
-  (after?.lexeme.kind === 'arabic' && after.lexeme.key.endsWith('ا'));
+  (after?.lexeme.kind === 'arabic' && after.lexeme.key.endsWith('ا')) ||
+  (!key.endsWith('الالف') && isDefinite(after));
 
 const isOrdinal = trait('bare/isOrdinal', ({ starts }) =>
   starts.some(({ key }) => ordinals().has(key) || ordinals().has(key.replace(/^ال/u, ''))),

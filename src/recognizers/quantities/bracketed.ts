@@ -1,18 +1,23 @@
 import type { Token } from '../../document.ts';
+import { encloses, openingQuotes } from '../../text/quotes.ts';
 import type { Amount } from './measure.ts';
 import { exact, numberAt } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
 
-/** «(24 مليار) ريال», «(39.109.500) ريال», «(50) ألف ريال»: an amount in brackets, and the token after it. */
+/** Whether a bracket or quotation mark may be around an amount. */
+export const opensBrackets = (mark: string): boolean => mark === '(' || openingQuotes.has(mark);
+
+/** «(24 مليار) ريال», «"40" بالمئة», «(50) ألف ريال»: an amount in brackets or quotation marks, and the token after it. */
 export const bracketedAt = (
   tokens: readonly Token[],
   index: number,
 ): (Amount & { readonly endToken: number }) | undefined => {
   const token = tokens[index];
-  if (token?.lexeme.text !== '(') return undefined;
+  if (token === undefined || !opensBrackets(token.lexeme.text)) return undefined;
   const number = numberAt(tokens, index + 1);
   if (number === undefined) return undefined;
-  if (tokens[number.endToken]?.lexeme.text !== ')') return undefined;
+  const closing = tokens[number.endToken];
+  if (closing === undefined || !encloses(token.lexeme.text, closing.lexeme.text)) return undefined;
   const after = number.endToken + 1;
   const scale = scaleAt(tokens, after);
   const sum = exact((scale === 1 ? number.amount : number.scaled) * scale);

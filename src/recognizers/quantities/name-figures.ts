@@ -56,4 +56,6 @@ export const isPartOfName = (
       isAirline(before.lexeme) ||
       isModelLetter(before.lexeme) ||
       endsTitle(tokens, first, after) ||
-      before.lexeme.starts.some(({ key }) => isNumberWord('models', key))));
+      before.lexeme.starts.some(({ key }) => isNumberWord('models', key)) ||
+      // «فيتامين ب 12»
+      isNumberWord('lettered', tokens[before.index - 1]?.lexeme.key ?? '')));

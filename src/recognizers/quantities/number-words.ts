@@ -39,6 +39,8 @@ interface NumberWords {
   readonly latinMillion: readonly string[];
   readonly latinBillion: readonly string[];
   readonly latinTrillion: readonly string[];
+  /** What a letter and a number behind it name: «فيتامين ب 12». */
+  readonly lettered: readonly string[];
   /** What a score is behind: «بنتيجة 3 مقابل 1». */
   readonly result: readonly string[];
   /** What stands between the two figures of a score. */

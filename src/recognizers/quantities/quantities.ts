@@ -3,6 +3,7 @@ import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { scaledAs, secondEndOf } from './amount-ranges.ts';
 import { isBareNumber } from './bare.ts';
+import { opensBrackets } from './bracketed.ts';
 import { countedZeroAt } from './counted-zero.ts';
 import { isCodeBefore, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
@@ -65,7 +66,7 @@ const opens = new Trait('quantities/opens', (lexeme) => {
         beginsCurrencySign(lexeme)
       );
     case 'punctuation':
-      return isPercentSign({ lexeme }) || lexeme.text === '(';
+      return isPercentSign({ lexeme }) || opensBrackets(lexeme.text);
     default:
       return (
         isCodeBefore(lexeme) ||

@@ -8,7 +8,7 @@ import { exact } from './numbers.ts';
 export const isFractionSign = ({ kind, text }: Lexeme): boolean =>
   kind === 'symbol' && /^[¼-¾⅐-⅞]$/u.test(text);
 
-/** «1/2» and «3/4» of what follows; «2/10» and «5/6» are a day or a range. */
+/** «1/2» and «3/4» of what follows; 2/10 and 5/6 are a day or a range. */
 const inFigures = /^(?:1\/(?:[2-8]|10)|2\/3|3\/4)$/;
 
 const fractionOf = (written: string): number => {
@@ -50,6 +50,6 @@ const fractionOfFigures = (
   return isFraction ? { value: fractionOf(written), end: index + 3 } : undefined;
 };
 
-/** «3/1/2», «5-1/2»; «و1/2» is joined by a word. */
+/** 3/1/2 and 5-1/2 are others; «و1/2 طن» is joined by a word. */
 const isGluedFigure = (before: Token | undefined, { start }: Token): boolean =>
   before?.end === start && before.lexeme.kind !== 'arabic' && before.lexeme.text !== '(';
