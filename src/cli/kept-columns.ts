@@ -27,9 +27,10 @@ export const withColumns = async (
   { warn, isAsked }: Warning,
 ): Promise<Settled> => {
   if (task.name !== 'extract') return { task, items };
-  const { keep: named = [] } = task.settings.render;
+  const { format, render } = task.settings;
+  const { keep: named = [] } = render;
   if (named !== 'all') {
-    const isNamed = named.length > 0 && isAsked;
+    const isNamed = named.length > 0 && isAsked && (isTable(format) || format.endsWith('json'));
     return { task, items: isNamed ? warningOfNone(items, warn) : items };
   }
   const [first, all] = await firstOf(items, isDocument);
@@ -49,7 +50,8 @@ async function* warningOfNone(
   let [documents, records] = [0, 0];
   for await (const item of items) {
     if (isDocument(item)) documents++;
-    if (isDocument(item) && item.kept !== undefined) records++;
+    // What an archive does not hold is said where it is read.
+    if (isDocument(item) && (item.kept ?? item.report) !== undefined) records++;
     yield item;
   }
   if (documents > 0 && records === 0) warn('--keep: the inputs have no fields; leave it out');

@@ -129,7 +129,7 @@ test('search by the day of publication', async () => {
 test.each([
   [['search', archive], /nothing to find; name a word/u],
   [['search', join(directory, 'none.db'), 'x'], /no such archive; make one with kashaf index -o/u],
-  [['search', sample('doha-sport'), 'x'], /not a readable SQLite file/u],
+  [['search', sample('doha-sport'), 'x'], /is no archive of kashaf/u],
   [['search', archive, '--country', 'Lebanon'], /a code of two letters/u],
   [['search', archive, '--date', 'yesterday'], /YYYY-MM-DD, YYYY-MM, YYYY/u],
   [['network', archive, '--min-weight', '-1'], /a number from 0/u],

@@ -108,7 +108,7 @@ printf 'عبد\\tالله إلى لبنان\\tوسوريا' > t.txt; kashaf sent
 umask 022; kashaf index -q -o news.db a.txt; stat -c %a news.db; umask 077; kashaf index -q -o own.db a.txt; stat -c %a own.db
 echo text > no.db; kashaf index -o no.db a.txt 2>&1; cat no.db`,
     expected:
-      '644\n600\nkashaf: no.db: not a readable SQLite file (file is not a database); pass another file\ntext',
+      '644\n600\nkashaf: no.db: is no archive of kashaf; name one made with kashaf index -o\ntext',
   },
   {
     id: 'F57',
