@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyzeText } from '../../src/pipeline.ts';
 import { namesFoundIn } from './whole-text.ts';
 
 test.each<readonly [text: string, ...names: readonly string[]]>([
@@ -19,4 +20,16 @@ test.each<readonly [text: string, ...names: readonly string[]]>([
   ['عرض فيلم الكاتب "نجيب محفوظ" أمس.', 'نجيب محفوظ'],
 ])('%s', (text, ...names) => {
   expect(namesFoundIn(text)).toStrictEqual(names);
+});
+
+test.each<readonly [text: string, ...found: readonly string[]]>([
+  ['بث برنامج "60 دقيقة" حوارا معه.'],
+  ['يظهر الليلة في برنامج "التاسعة مساء" على القناة.', 'الليلة'],
+  ['بث البرنامج أمس حوارا مدته 60 دقيقة.', 'أمس', '60 دقيقة'],
+])('%s', (text, ...found) => {
+  const { entities } = analyzeText(text, { id: 'text', referenceDate: '2019-12-05' });
+  const dated = entities.filter(({ type }) => type !== 'organization');
+  expect(dated.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toStrictEqual([
+    ...found,
+  ]);
 });

@@ -14,6 +14,12 @@ const mostBetween = 2;
 /** Words and marks of the longest title. */
 const longestTitle = 10;
 
+const values: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'set', 'number']);
+
+/** Names, times and numbers: «برنامج "60 دقيقة"». */
+const canBeTitle = ({ type }: Candidate): boolean =>
+  kinds[type].judgedAs !== null || values.has(type);
+
 /** A title between its quotation marks, as a run of tokens. */
 interface Title {
   readonly firstToken: number;
@@ -22,7 +28,7 @@ interface Title {
 }
 
 /**
- * Leaves out names inside the title of a work, which speak of no town and nobody: «رواية "القاهرة الصغيرة"»,
+ * Leaves out names, times and numbers inside the title of a work, which speak of no town and nobody: «رواية "القاهرة الصغيرة"»,
  * «ثلاثيته "بين القصرين" و"قصر الشوق"». A user's own names stay.
  */
 export const withoutTitlesOfWorks = (
@@ -39,7 +45,7 @@ export const withoutTitlesOfWorks = (
   if (inTitle === undefined) return candidates;
   const isInTitle = inTitle;
   return candidates.filter((candidate) => {
-    if (kinds[candidate.type].judgedAs === null || isOwnName(candidate)) return true;
+    if (!canBeTitle(candidate) || isOwnName(candidate)) return true;
     const first = firstEndingAfter(tokens, candidate.start);
     return isInTitle[first] === 0 || isInTitle[firstEndingAfter(tokens, candidate.end - 1)] === 0;
   });

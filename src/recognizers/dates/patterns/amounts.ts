@@ -48,7 +48,7 @@ const amount: Part<TimeAmount> = readOnce(
           number > 2 || number % 1 !== 0 ? { unit, count: number } : null,
         ),
       ),
-      word('weekday', { definite: true }),
+      either<unknown>(word('weekday', { definite: true }), particle('watch')),
     ),
     map(sequence(followedBy(ordinalWords, countedOnly), countedOnly), ([number, unit]) =>
       number > 20 && number % 10 > 0 ? { unit, count: number } : null,

@@ -3,11 +3,19 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { searchKeys } from '../../../text/normalize.ts';
 import { mostly } from '../../../text/trait.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
-import { beginsMonth } from './month-names.ts';
+import { beginsMonth, monthNames } from './month-names.ts';
 import { termsOf } from './word-senses.ts';
 
-/** Search keys of words that lose the blank before them: «المقبل». */
-const shifts = lazy(() => searchKeys(loadLexicon<readonly string[]>('glued-words.json')));
+interface GluedWords {
+  /** Words that lose the blank before them: «المقبل». */
+  readonly shifts: readonly string[];
+  /** Words that lose the blank behind them, before a month: «شهر». */
+  readonly leads: readonly string[];
+}
+
+const lexicon = lazy(() => loadLexicon<GluedWords>('glued-words.json'));
+const shifts = lazy(() => searchKeys(lexicon().shifts));
+const leads = lazy(() => searchKeys(lexicon().leads));
 
 const ending = lazy(() => new RegExp(`(?:${shifts().join('|')})$`, 'u'));
 
@@ -20,10 +28,19 @@ const canBeShifted = (lexeme: Lexeme): boolean =>
     ({ class: name, definite }) => definite && (name === 'weekday' || name === 'unit'),
   );
 
-/** Where a word that has lost its blank is cut: «الثلاثاء|الماضي», «ديسمبر|المقبل»; 0 for none. */
+/** The length of the word before a month that is written to it: 3 for «شهر|جانفي». */
+const leadOf = (key: string): number =>
+  leads().find(
+    (lead) => key.startsWith(lead) && beginsMonth(lexemeOf(key.slice(lead.length), 'arabic')),
+  )?.length ?? 0;
+
+/** Where a word that has lost its blank is cut: «الثلاثاء|الماضي», «شهر|جانفي»; 0 for none. */
 export const cutOf: (lexeme: Lexeme) => number = mostly('glued-words/cutOf', 0, (lexeme) => {
   const { kind, key, text } = lexeme;
-  const at = kind === 'arabic' ? key.search(ending()) : -1;
+  if (kind !== 'arabic') return 0;
+  const lead = leadOf(key);
+  if (lead > 0) return lexeme.offsetOf(lead);
+  const at = key.search(ending());
   if (at < shortest) return 0;
   const cut = lexeme.offsetOf(at);
   return canBeShifted(lexemeOf(text.slice(0, cut), 'arabic')) ? cut : 0;
@@ -33,10 +50,12 @@ export const cutOf: (lexeme: Lexeme) => number = mostly('glued-words/cutOf', 0, 
 const maxLettersBeforeCut = 11;
 
 /** Words that end and are as long as such words: no more is asked of them when others are ruled out. */
-export const gluedKeys = (): readonly string[] =>
-  shifts().flatMap((shift) =>
+export const gluedKeys = (): readonly string[] => [
+  ...shifts().flatMap((shift) =>
     Array.from({ length: maxLettersBeforeCut - shortest + 1 }, (_, more) => {
       const before = 'ا'.repeat(shortest + more);
       return before + shift;
     }),
-  );
+  ),
+  ...leads().flatMap((lead) => searchKeys(monthNames().map((name) => lead + name))),
+];

@@ -26,14 +26,20 @@ const shifted: Part<Match> = either(
   monthAlone,
 );
 
+/** Most tokens behind a glued word that belong to its date. */
+const farthest = 4;
+
 const glued: Part<Match> = openingWith(
   passing((lexeme) => cutOf(lexeme) > 0),
   (phrase, at) => {
     const token = at < phrase.end ? phrase.tokens[at] : undefined;
     const cut = token === undefined ? 0 : cutOf(token.lexeme);
     if (token === undefined || cut === 0) return null;
-    const parsed = shifted({ tokens: halves(token, cut), start: 0, first: 0, end: 2 }, 0);
-    return parsed?.end === 2 ? { ...parsed, end: at + 1 } : null;
+    // What follows is read too: «شهرجانفي 2017».
+    const further = phrase.tokens.slice(at + 1, Math.min(at + 1 + farthest, phrase.end));
+    const tokens = [...halves(token, cut), ...further];
+    const parsed = shifted({ tokens, start: 0, first: 0, end: tokens.length }, 0);
+    return parsed !== null && parsed.end >= 2 ? { ...parsed, end: at + parsed.end - 1 } : null;
   },
 );
 

@@ -15,6 +15,7 @@ import { hourRangePatterns } from './hour-ranges.ts';
 import { idiomPatterns } from './idioms.ts';
 import { listedLengthPatterns } from './listed-lengths.ts';
 import { monthPatterns } from './month-fields.ts';
+import { nearMonthPatterns } from './near-months.ts';
 import { numericPatterns } from './numeric.ts';
 import { offsetPatterns } from './offsets.ts';
 import { ordinalPatterns } from './ordinals.ts';
@@ -41,6 +42,7 @@ export const patterns: readonly Pattern[] = [
   ...rumiPatterns,
   ...timestampPatterns,
   ...dayPatterns,
+  ...nearMonthPatterns,
   ...monthPatterns,
   ...bareDayPatterns,
   ...weekdayPatterns,

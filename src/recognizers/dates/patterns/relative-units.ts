@@ -13,7 +13,7 @@ import { lookbehind, notAfter, notBefore } from './conditions.ts';
 import { cardinalWords, count, figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { attached, pointer, shift } from './shared.ts';
-import type { Unit } from './word-classes.ts';
+import { type Unit, units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';
 
 /** «الأمين العام السابق»: here «العام» is "general". */
@@ -199,6 +199,8 @@ const unitPattern: Part<Match> = map(
     unitByPlace,
   ),
   ([placed, value]) => {
+    // «في نفس الساعة» is the time of a clock.
+    if (value.first === 'same' && units.indexOf(value.unit) < units.indexOf('day')) return null;
     if (value.unit === 'decade' && placed === undefined) {
       const isContract = value.first === 0 || value.first === 'same';
       return { meaning: value, confidence: grade.possible, weak: isContract };
