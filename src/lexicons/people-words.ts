@@ -45,6 +45,8 @@ interface PeopleWords {
   readonly sonOf: readonly string[];
   /** Those of them that join foreign names, whatever the word after them: «فون دير لاين». */
   readonly particles: readonly string[];
+  /** Words that are found with the surname behind them: «دون الرياحي». */
+  readonly beforeSurnames: readonly string[];
   /** Given names that are verbs too: «طالب بنيامين نتنياهو». */
   readonly verbsAlike: readonly string[];
   /** Usual given names that are verbs before a foreign name: «أشرف إيمانويل ماكرون على العرض». */
@@ -167,6 +169,7 @@ export const isRuler = inList('rulers');
 export const isReigning = inList('reigning');
 export const isGovernorAlike = inList('governorsAlike');
 export const isVerbAlike = inList('verbsAlike');
+export const isBeforeSurname = inList('beforeSurnames');
 export const isNameAlikeVerb = inList('namesAlikeVerbs');
 export const isVerbWithOn = inList('verbsWithOn');
 export const isVerbNeedingOn = inList('verbsNeedingOn');

@@ -28,6 +28,7 @@ import { withFullerNames } from './spans/fuller-names.ts';
 import { withOtherHalves } from './spans/half-names.ts';
 import { withHyphens } from './spans/hyphened-people.ts';
 import { withoutReigns } from './spans/lands-of-rulers.ts';
+import { withoutNationsBehind } from './spans/nations-behind-foreign.ts';
 import { chooseSpans } from './spans/overlaps.ts';
 import { withPeopleBehindBuildings } from './spans/people-behind-buildings.ts';
 import { withPeopleInRow } from './spans/people-in-a-row.ts';
@@ -35,6 +36,7 @@ import { withPeopleOfList } from './spans/people-without-commas.ts';
 import { withSyllables } from './spans/syllabic-people.ts';
 import { withoutVerbs } from './spans/verbs-before-people.ts';
 import { withTens } from './spans/whole-ordinals.ts';
+import { withoutWordsBefore } from './spans/words-before-surnames.ts';
 import { withoutWordsBehind } from './spans/words-behind-foreigners.ts';
 
 /** Leaves out, cuts, joins or adds names by what is beside them or elsewhere in their document. */
@@ -62,6 +64,8 @@ export const weighing: readonly Correction[] = [
   withoutBodiesOverPeople,
   withoutHoldersInBodies,
   withoutGovernors,
+  // «يونغ سبورت | الكامروني»
+  withoutNationsBehind,
   // The tagger on uncertain rules; then what it alone finds and doubts is left out, so that what it lies over stays.
   byCandidates(arbitrate),
   byCandidates(withoutUnheardOf),
@@ -84,6 +88,7 @@ export const choosing: readonly Correction[] = [
   // «د | بهجت الحديثي».
   withoutVerbs,
   withoutWordsBehind,
+  withoutWordsBefore,
   withoutReigns,
   withoutMoodsAsPeople,
   withDoctorsApart,
