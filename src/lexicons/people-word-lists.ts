@@ -38,6 +38,8 @@ export interface PeopleWordLists {
   readonly sonOf: readonly string[];
   /** Joiners of foreign names, which any word may follow: «فون دير لاين». */
   readonly particles: readonly string[];
+  /** Words that are found with the surname behind them: «دون الرياحي». */
+  readonly beforeSurnames: readonly string[];
   /** Given names that are verbs too: «طالب بنيامين نتنياهو». */
   readonly verbsAlike: readonly string[];
   /** Usual given names that are verbs before a foreign name: «أشرف إيمانويل ماكرون على العرض». */

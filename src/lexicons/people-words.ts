@@ -52,6 +52,7 @@ export const isRuler = inList('rulers');
 export const isReigning = inList('reigning');
 export const isGovernorAlike = inList('governorsAlike');
 export const isVerbAlike = inList('verbsAlike');
+export const isBeforeSurname = inList('beforeSurnames');
 export const isNameAlikeVerb = inList('namesAlikeVerbs');
 export const isVerbWithOn = inList('verbsWithOn');
 export const isVerbNeedingOn = inList('verbsNeedingOn');

@@ -28,6 +28,7 @@ import { withFullerNames } from './spans/fuller-names.ts';
 import { withOtherHalves } from './spans/half-names.ts';
 import { withHyphenedNames } from './spans/hyphened-people.ts';
 import { withoutLandsOfRulers } from './spans/lands-of-rulers.ts';
+import { withoutNationsBehind } from './spans/nations-behind-foreign.ts';
 import { chooseSpans } from './spans/overlaps.ts';
 import { withPeopleBehindBuildings } from './spans/people-behind-buildings.ts';
 import { withPeopleInRow } from './spans/people-in-a-row.ts';
@@ -35,6 +36,7 @@ import { withPeopleOfList } from './spans/people-without-commas.ts';
 import { withAllSyllables } from './spans/syllabic-people.ts';
 import { withoutVerbs } from './spans/verbs-before-people.ts';
 import { withWholeOrdinals } from './spans/whole-ordinals.ts';
+import { withoutWordsBefore } from './spans/words-before-surnames.ts';
 import { withoutWordsBehind } from './spans/words-behind-foreigners.ts';
 
 /** Leaves out, cuts, joins or adds names by what is beside them or elsewhere in their document. */
@@ -68,6 +70,8 @@ export const weighing: readonly Correction[] = [
   withoutHoldersInBodies,
   // «أمير | القصيم»
   withoutGovernors,
+  // «يونغ سبورت | الكامروني»
+  withoutNationsBehind,
   byCandidates(arbitrate),
   // What the tagger alone finds and doubts goes now, so that what it covers may be chosen.
   byCandidates(withoutUnheardOf),
@@ -92,6 +96,8 @@ export const choosing: readonly Correction[] = [
   withoutVerbs,
   // «كلينتون | معروفة»
   withoutWordsBehind,
+  // «دون | الرياحي»
+  withoutWordsBefore,
   // «فيليب | دوق أنجو»
   withoutLandsOfRulers,
   // «إنني سعيد بوجودي»

@@ -10,6 +10,7 @@ test.each([
   ['فاز {رجب طيب أردوغان} فتصدر حزب {organization|أردوغان} النتائج', behindHead, 'person'],
   // A company beside its kind, one of nobody in the text, «حزب الله», a body of several words.
   ['قال {يوشيرو هوندا} إن شركة {organization|هوندا} تنمو', listed, 'organization'],
+  ['قال {يوشيرو هوندا} إن مبيعات {organization|هوندا} تنمو', listed, 'organization'],
   ['قال {يوشيرو ساتو} إن مبيعات {organization|هوندا} تنمو', listed, 'organization'],
   ['خطب {حسن نصر الله} باسم حزب {organization|الله} أمس', listed, 'organization'],
   ['قال {محمد الصباح} لموقع {organization|الصباح نيوز} أمس', listed, 'organization'],

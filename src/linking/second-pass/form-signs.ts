@@ -70,7 +70,7 @@ const isOfSomebody = (before: Lexeme, after: Lexeme | undefined): boolean => {
 /** «الداخلية : …», «الداخلية تنفي …»: a line that tells what a ministry says or does. */
 const isHeadline = (after: Lexeme | undefined): boolean =>
   after !== undefined && (after.text === ':' || isFeminineImperfect.test(after.key));
-const isFeminineImperfect = /^ت.{2,4}$/u;
+const isFeminineImperfect = /^ت.{2,4}$/;
 
 /** «أكدت الدفاع أن», «متحدث باسم الصحة», but «أعلنت الصحة العالمية». */
 const isSpokenFor = (before: Lexeme, after: Lexeme | undefined): boolean =>

@@ -10,7 +10,7 @@ import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { encloses, isQuote } from '../../text/quotes.ts';
 import { trait } from '../../text/trait.ts';
-import { enclosedAt } from '../organizations/quoted.ts';
+import { enclosedAt } from '../enclosed.ts';
 
 const opens = (mark: string): boolean => mark === '(' || isQuote(mark);
 

@@ -22,7 +22,7 @@ export const fieldEnd = (tokens: readonly Token[], at: number): number | undefin
   let end = of.index + 1;
   for (let next = tokenAfter(tokens, end - 1); next !== undefined; ) {
     const { lexeme } = next;
-    if (!/^وال.{3,}/u.test(lexeme.key) && !isEventAdjective(lexeme)) break;
+    if (!/^وال.{3,}/.test(lexeme.key) && !isEventAdjective(lexeme)) break;
     next = tokenAfter(tokens, end++);
   }
   return end;

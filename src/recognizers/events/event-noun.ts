@@ -24,7 +24,7 @@ import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { extended } from './extended-event.ts';
 
-/** The index after a noun with the article, nouns without it before it: «ربيع الإبداع», «حماية صحة العمال». */
+/** The index after a noun with the article, nouns without it before it: «ربيع الإبداع»; more of them of «فعاليات مؤتمر حماية صحة العمال». */
 export const afterNoun = (
   tokens: readonly Token[],
   at: number,

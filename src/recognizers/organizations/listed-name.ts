@@ -9,6 +9,7 @@ import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { quotedAt } from '../enclosed.ts';
 import { grade } from '../grades.ts';
 import { isProductAt } from './companies/products.ts';
 import type { KnownName } from './listed.ts';
@@ -16,7 +17,6 @@ import { isCited, isMarkedOff, isPlaceFromHead, signsText } from './media/cited-
 import { mediumInDateline } from './media/dateline-media.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { areTwoBrothers } from './parties/brothers.ts';
-import { quotedAt } from './quoted.ts';
 
 /** A listed name. One that is another word too needs a context. */
 export const weighListed = (

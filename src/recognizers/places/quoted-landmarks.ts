@@ -2,8 +2,8 @@ import type { Document } from '../../document.ts';
 import { quotedKind } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { quotedAt } from '../enclosed.ts';
 import { grade } from '../grades.ts';
-import { quotedAt } from '../organizations/quoted.ts';
 import type { PlaceSpan } from './place-span.ts';
 import { closed } from './unlisted-landmark.ts';
 

@@ -328,6 +328,8 @@ export const cases: readonly Case[] = [
     ['حركة الجهاد الإسلامي في فلسطين', 'listed', 'armed'],
   ],
   ['ذكرت وكالة أنباء الأناضول ذلك.', ['الأناضول', 'head+listed', 'media']],
+  ['نفت هيئة القوافل ذلك الخبر.'],
+  ['قال مدير هيئة الشارقة الصحية ذلك.', ['هيئة الشارقة الصحية', 'head-construct', 'government']],
   ['اجتمعت هيئة النادي القابسي بنا في الدوري.', ['النادي القابسي', 'club-name', 'sport']],
   // the nationality of a paper that is quoted with its name
   ['نقلت صحيفة "الغارديان البريطانية" ذلك.', ['الغارديان', 'head+quoted', 'media']],

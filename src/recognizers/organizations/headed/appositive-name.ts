@@ -7,11 +7,12 @@ import {
 } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { keyAt } from '../../../text/neighbours.ts';
+import type { Quoted } from '../../enclosed.ts';
 import { grade } from '../../grades.ts';
 import { foreignNameTo, foundersNameTo } from '../companies/company-name.ts';
 import { channelNumberEnd } from '../media/channel-number.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
-import { calledAt, endBeforeNation, lettersInBrackets, type Quoted } from '../quoted.ts';
+import { calledAt, endBeforeNation, lettersInBrackets } from '../quoted.ts';
 import { shapeOf } from '../word-shape.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { listedOrLocal } from './listed-appositive.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import type { OrganizationHead } from '../../../lexicons/organization-heads.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { clubHead, clubNameEnd } from '../clubs/club-name.ts';
 import { classOfKnown, knownAt } from '../listed.ts';
@@ -29,7 +29,16 @@ export const isBoardOfClub = (
 ): boolean => {
   const first = tokens[index + 1];
   if (first === undefined || !/^(?:هيئه|اداره)$/u.test(key)) return false;
+  if (isClubAlone(tokens, first)) return true;
   const club = clubsNoun.test(first.lexeme.key) ? clubHead(first.lexeme) : null;
   return club !== null && clubNameEnd(tokens, first.index, club) !== undefined;
 };
+/** «هيئة القوافل», but «هيئة الشارقة الصحية», «هيئة الكهرباء والمياه». */
+const isClubAlone = (tokens: readonly Token[], first: Token): boolean => {
+  const known = knownAt(tokens, first.index);
+  if (known?.start !== first.start || classOfKnown(known) !== 'sport') return false;
+  const next = tokenAfter(tokens, known.endToken - 1);
+  return next === undefined || !/^(?:و|ال|لل)/u.test(next.lexeme.key);
+};
+
 const clubsNoun = /^ال(?:نادي|ملعب|نجم|ترجي)$/u;

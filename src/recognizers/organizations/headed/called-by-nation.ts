@@ -4,9 +4,9 @@ import { classOfHead, type OrganizationHead } from '../../../lexicons/organizati
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { tokenAfter } from '../../../text/neighbours.ts';
+import { quotedAt } from '../../enclosed.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
-import { quotedAt } from '../quoted.ts';
 import { isAdjective } from '../word-shape.ts';
 
 /** Adjectives between a head and what it is called, and words of that, at most. */

@@ -9,10 +9,10 @@ import { dashes } from '../../../text/characters.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt } from '../../../text/neighbours.ts';
 import { areQuotes } from '../../../text/quotes.ts';
+import { quotedAt } from '../../enclosed.ts';
 import { grade } from '../../grades.ts';
 import { knownAt } from '../listed.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
-import { quotedAt } from '../quoted.ts';
 
 const strokes = [...dashes, '/'];
 const opensMark: ReadonlySet<string> = new Set([...strokes, '(', '[']);

@@ -159,7 +159,7 @@ const isBehindTown = (tokens: readonly Token[], index: number, quoted: boolean):
   // «دبي الخليج وقعت الهيئة», «القدس الخليج وكالات», but «دبي والخليج»
   if (isAmong('afterDateline', next.key) || !/^(?:ال|لل|و)/u.test(next.key)) return true;
   // «دبي الخليج التقى الوزير», «دبي الخليج التزاما بدورها», «بيروت الخليج وكالاتاتهم»
-  return /^الت.+[اى]$|^وكالات/u.test(next.spelling);
+  return /^الت.+[اى]$|^وكالات/.test(next.spelling);
 };
 
 /** Whether a place begins the text and ends before a token. */
