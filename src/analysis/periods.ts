@@ -18,7 +18,11 @@ export const periodText = (from: string, to: string, step: Step): string => {
   return from.slice(0, Math.min(lengths[own], lengths[step]));
 };
 
-const isMonth = (from: string, to: string): boolean => {
-  if (!from.endsWith('-01') || from.slice(0, 7) !== to.slice(0, 7)) return false;
-  return Number(to.slice(8)) >= 28;
+const isMonth = (from: string, to: string): boolean =>
+  from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && isLastOfMonth(to);
+
+const isLastOfMonth = (day: string): boolean => {
+  const next = new Date(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
 };
