@@ -24,10 +24,16 @@ const budget = numbered('interrupt-budget', 200_000, 67_584);
  * after: put among the old it takes a third more memory, and a tenth more time.
  */
 const pretenured: Flag = ['--no-allocation-site-pretenuring', '--allocation-site-pretenuring'];
+/**
+ * Whether the loops of `map`, `some` and the like are compiled into their callers. V8 gives an array of an
+ * inlined `map` another shape than of one that is called, so that once it inlines it, all optimized
+ * functions that read such arrays are thrown away, one after the other: a third of those that ever are.
+ */
+const loopsInlined: Flag = ['--no-turbo-inline-array-builtins', '--turbo-inline-array-builtins'];
 
 /** Flags of the V8 of Node 20, 22 and 24; another V8 may have others, and is left as it is. */
 const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
-  '11': [inlined, budget, pretenured],
+  '11': [inlined, budget, pretenured, loopsInlined],
   '12': [inlined, calls, pretenured],
   '13': [inlined, calls, pretenured],
 };
