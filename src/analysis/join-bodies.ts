@@ -4,6 +4,7 @@ import { isDroppedHead, isSaidHead } from '../lexicons/name-forms.ts';
 import { identityOf } from '../linking/keys/key.ts';
 import { isMinistry } from '../linking/keys/ministry-names.ts';
 import { nationalSuffix } from '../linking/locating/country-counts.ts';
+import { joinBodySlips } from './join-body-slips.ts';
 import type { Joins } from './joins.ts';
 
 /** A body as documents name it. */
@@ -33,6 +34,10 @@ export const joinBodies = (
     .map(({ key, documents }) => ({ key, documents, words: identityOf(key).split(' ') }));
   joinWhere(bodies, ({ words }) => words.join(''), joins);
   joinWhere(bodies, wordsInAnyOrder, joins);
+  joinBodySlips(
+    bodies.map((body) => ({ ...body, words: body.words.map(withCode) })),
+    joins,
+  );
   const known = new Map(bodies.map((body) => [body.words.join(' '), body]));
   joinWithoutHead(bodies, known, joins);
   joinWithoutState(bodies, known, joins);
@@ -63,11 +68,10 @@ const shortestWord = 3;
 const wordsInAnyOrder = ({ words }: Body): string | undefined => {
   if (words.length < shortestInOrder) return undefined;
   if (words.some((word) => word.length < shortestWord && !isCode(word))) return undefined;
-  return words
-    .map((word) => nationalSuffix([`ال${word}`]) ?? word)
-    .sort()
-    .join(' ');
+  return words.map(withCode).sort().join(' ');
 };
+
+const withCode = (word: string): string => nationalSuffix([`ال${word}`]) ?? word;
 
 const isCode = (word: string): boolean => /^[A-Z]{2}$/.test(word);
 

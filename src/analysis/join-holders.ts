@@ -28,13 +28,17 @@ export const joinHolders = (
     const name = spokenWords(words);
     for (const office of officesOf(offices.get(key) ?? [])) {
       const holder = { key, name, office };
-      for (const shared of [office.words.join(' '), office.kind]) {
+      for (const shared of new Set([office.text, office.kind])) {
         // Whoever is the same shares a word of his name.
         const lists = name.map(({ key: word }) =>
           listOf(holders, `${shared}: ${withoutArticle(word)}`),
         );
-        const same = lists.flat().find((other) => isSameHolder(holder, other));
-        if (same !== undefined) joins.joinBoth(key, same.key);
+        for (const list of lists) {
+          const same = list.find((other) => isSameHolder(holder, other));
+          if (same === undefined) continue;
+          joins.joinBoth(key, same.key);
+          break;
+        }
         for (const list of lists) if (list.length < compared) list.push(holder);
       }
     }
@@ -43,6 +47,7 @@ export const joinHolders = (
 
 interface Office {
   readonly words: readonly string[];
+  readonly text: string;
   /** What it begins with, where that tells enough for another that says more to be the same; else all of it. */
   readonly kind: string;
   /** Whether one person has it. */
@@ -68,9 +73,9 @@ const officesOf = (offices: Iterable<string>): readonly Office[] => {
     const isOfMinister = isOfPortfolio(words);
     const kind = isOfMinister ? 1 : isOfMany ? words.length : 2;
     const isSure = (isSpecific && !isOfMany) || isOfMinister;
-    if (words.length > 1) {
-      known.set(words.join(' '), { words, kind: words.slice(0, kind).join(' '), isSure });
-    }
+    if (words.length < 2) continue;
+    const text = words.join(' ');
+    known.set(text, { words, text, kind: words.slice(0, kind).join(' '), isSure });
   }
   return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, office]) => office);
 };
@@ -84,7 +89,8 @@ const officeWords = (office: string): readonly string[] =>
 const isSameHolder = (a: Holder, b: Holder): boolean => {
   const [less, more] =
     a.office.words.length < b.office.words.length ? [a.office, b.office] : [b.office, a.office];
-  if (a.key === b.key || !isWithin(less.words, more.words)) return false;
+  if (a.key === b.key) return false;
+  if (a.office.text !== b.office.text && !isWithin(less.words, more.words)) return false;
   // «كيم جونغ» is not «كيم جونغ إيل» by less of an office.
   const isEnding = a.name.at(-1)?.bare === b.name.at(-1)?.bare;
   const mayBeLonger = isEnding || less.words.length === more.words.length;

@@ -4,6 +4,7 @@ import { isFirstName } from '../lexicons/names.ts';
 import { identityOf } from '../linking/keys/key.ts';
 import { nameKeyWords } from '../linking/keys/name-key.ts';
 import { isRespelling, type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
+import { countUp } from '../text/count-up.ts';
 import type { Joins } from './joins.ts';
 
 /** A person as documents name him. */
@@ -67,6 +68,15 @@ export const listOf = <Key, T>(lists: Map<Key, T[]>, key: Key): T[] => {
   const list: T[] = [];
   lists.set(key, list);
   return list;
+};
+
+/** The names in which each word is. */
+export const countsOfWords = (
+  names: readonly { readonly words: readonly string[] }[],
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { words } of names) for (const word of new Set(words)) countUp(counts, word);
+  return counts;
 };
 
 /** Documents that must have a full name, for a longer one to be the same person. */

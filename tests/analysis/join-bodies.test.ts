@@ -25,6 +25,8 @@ test.each<[reason: string, ...bodies: [Times, Times]]>([
   ['a head that says its kind', ['الدفاع المدني', 4], ['جهاز الدفاع المدني', 1]],
   ['its head', ['الاتحاد الشعبي الجمهوري', 2], ['حزب الاتحاد الشعبي الجمهوري', 1]],
   ['its head, in fewer documents', ['التيار الأخضر', 3], ['حزب التيار الأخضر', 2]],
+  ['a slip in one word', ['وزارة الدفاع الوطني', 3], ['وزارة الدافاع الوطني', 1]],
+  ['the spelling of a foreign word', ['سبورتينغ الكاف', 6], ['سبورتنغ الكاف', 2]],
   ['its state', ['حكومة الوفاق الوطني الليبية', 3], ['حكومة الوفاق الوطني', 2]],
   ['its people', ['النقابة الوطنية للصحفيين التونسيين', 3], ['النقابة الوطنية للصحفيين', 1]],
 ])('a body is one but for %s', (_reason, first, other) => {
@@ -39,6 +41,10 @@ test.each<[reason: string, ...bodies: Times[]]>([
   ['a movement is no party', ['الجبهة الديمقراطية', 2], ['حزب الجبهة الديمقراطية', 1]],
   ['one word is many things', ['الوطن', 2], ['حزب الوطن', 1]],
   ['one word is left of it', ['الوطن', 2], ['مؤسسة الوطن', 1]],
+  ['the slip is as frequent', ['وزارة الدفاع الوطني', 2], ['وزارة الدافاع الوطني', 1]],
+  ['the other word is one', ['جمعية رعاية الأطفال', 6], ['جمعية رماية الأطفال', 1]],
+  ['the other word has another ending', ['حزب الجمهوري', 6], ['حزب الجمهوريين', 1]],
+  ['the other word is in other names', ['شرطة طبربة', 6], ['شرطة طبرقة', 1], ['بلدية طبرقة', 1]],
   ['the name alone is much more frequent', ['التيار الأخضر', 5], ['حزب التيار الأخضر', 2]],
   [
     'a ministry is that of any state',

@@ -1,0 +1,69 @@
+import { stemFrequency, takesArticle } from '../lexicons/stems.ts';
+import { isRespelling, type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { lexemeOf } from '../text/vocabulary.ts';
+import { compared, countsOfWords, listOf } from './join-names.ts';
+import type { Joins } from './joins.ts';
+
+/** A body as documents name it. */
+interface SpeltBody {
+  readonly key: string;
+  readonly documents: number;
+  /** Key words of the name, a nationality as the code of its state. */
+  readonly words: readonly string[];
+}
+
+/** A name is in so many times more documents than one that is a slip of it. */
+const timesASlip = 3;
+/** Letters of the shortest word that may be a slip. */
+const shortestSlip = 4;
+
+/**
+ * Joins a body into one in three times as many documents whose name differs in one word, where that word is a slip
+ * («وزارة الدافاع الوطني») or a foreign word in another spelling («دايلي ميل»). A slip is in no other name, and no word
+ * of news.
+ * @param bodies those in most documents first.
+ */
+export const joinBodySlips = (bodies: readonly SpeltBody[], joins: Joins): void => {
+  const names = countsOfWords(bodies);
+  const usual = new Map<string, SpeltBody[]>();
+  for (const body of bodies) {
+    const { key, documents, words } = body;
+    if (words.length < 2) continue;
+    for (const at of words.keys()) {
+      const others = usual.get(withoutWord(words, at))?.slice(0, compared) ?? [];
+      const same = others.find(
+        (other) =>
+          other.documents >= timesASlip * documents && isSpelling(words, other.words, at, names),
+      );
+      if (same !== undefined) joins.join(key, same.key);
+    }
+    if (documents < timesASlip) continue;
+    for (const at of words.keys()) listOf(usual, withoutWord(words, at)).push(body);
+  }
+};
+
+const withoutWord = (words: readonly string[], at: number): string => words.with(at, '').join(' ');
+
+const isSpelling = (
+  words: readonly string[],
+  usual: readonly string[],
+  at: number,
+  names: ReadonlyMap<string, number>,
+): boolean => {
+  const [word, right] = spokenWords([words[at] ?? '', usual[at] ?? '']);
+  if (word === undefined || right === undefined) return false;
+  const isSlip = names.get(word.key) === 1 && isLetterAway(word, right) && !isWord(word);
+  return isSlip || (isRespelling([word], [right]) && !isNoun(word) && !isNoun(right));
+};
+
+/** Whether a letter within is more, less or another: «حزب الجمهوريين» is not «الحزب الجمهوري». */
+const isLetterAway = ({ key: word }: SpokenWord, { key: right }: SpokenWord): boolean =>
+  Math.min(word.length, right.length) >= shortestSlip &&
+  Math.abs(word.length - right.length) <= 1 &&
+  word.at(-1) === right.at(-1) &&
+  editDistance(word, right) === 1;
+
+const isWord = ({ key }: SpokenWord): boolean => stemFrequency(lexemeOf(key, 'arabic')) >= 0;
+
+const isNoun = ({ key }: SpokenWord): boolean => takesArticle(lexemeOf(key, 'arabic'));
