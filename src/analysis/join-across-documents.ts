@@ -1,4 +1,5 @@
 import type { EntityType } from '../kinds.ts';
+import { isPartyHead } from '../lexicons/linking-words.ts';
 import { identityOf } from '../linking/keys/key.ts';
 import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { joinSpokenArticles } from './join-articles.ts';
@@ -74,7 +75,9 @@ const leastOfWhole = 3;
  */
 const isLongerOnce = (short: string, full: string, joins: Joins): boolean => {
   const [words, longer] = [wordsOf(short), wordsOf(full)];
-  if (!short.startsWith('organization:') || words.length < wholeName) return false;
+  // «حزب العمل» of many states is not «حزب العمل الشيوعي السوري».
+  const isWhole = words.length >= wholeName || (words.length > 1 && isPartyHead(words[0] ?? ''));
+  if (!short.startsWith('organization:') || !isWhole) return false;
   const [next = ''] = longer.slice(words.length);
   const goesOn = words.every((word, at) => word === longer[at]) && next !== '';
   const isOnce =

@@ -5,15 +5,9 @@ import { identityOf } from '../linking/keys/key.ts';
 import { isMinistry } from '../linking/keys/ministry-names.ts';
 import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { joinBodySlips } from './join-body-slips.ts';
+import { joinDescribed, joinMinistries } from './join-longer-bodies.ts';
 import type { Joins } from './joins.ts';
-
-/** A body as documents name it. */
-interface Body {
-  readonly key: string;
-  readonly documents: number;
-  /** Key words of the name. */
-  readonly words: readonly string[];
-}
+import type { NamedBody } from './named-body.ts';
 
 /**
  * Joins the names of one body that say the same: with other blanks («كوكا كولا», «كوكاكولا»), in another order («الأسطول
@@ -41,12 +35,14 @@ export const joinBodies = (
   const known = new Map(bodies.map((body) => [body.words.join(' '), body]));
   joinWithoutHead(bodies, known, joins);
   joinWithoutState(bodies, known, joins);
+  joinMinistries(bodies, known, joins);
+  joinDescribed(bodies, known, joins);
 };
 
 /** Joins the bodies that have one form into the first of them. */
 const joinWhere = (
-  bodies: readonly Body[],
-  formOf: (body: Body) => string | undefined,
+  bodies: readonly NamedBody[],
+  formOf: (body: NamedBody) => string | undefined,
   joins: Joins,
 ): void => {
   const first = new Map<string, string>();
@@ -65,7 +61,7 @@ const shortestInOrder = 3;
 const shortestWord = 3;
 
 /** The words in order of letters, a nationality as the code of its state: «الجيش الوطني اليمني» has it in its key. */
-const wordsInAnyOrder = ({ words }: Body): string | undefined => {
+const wordsInAnyOrder = ({ words }: NamedBody): string | undefined => {
   if (words.length < shortestInOrder) return undefined;
   if (words.some((word) => word.length < shortestWord && !isCode(word))) return undefined;
   return words.map(withCode).sort().join(' ');
@@ -77,8 +73,8 @@ const isCode = (word: string): boolean => /^[A-Z]{2}$/.test(word);
 
 /** Joins «التيار الديمقراطي» and «حزب التيار الديمقراطي», into the one in more documents. */
 const joinWithoutHead = (
-  bodies: readonly Body[],
-  known: ReadonlyMap<string, Body>,
+  bodies: readonly NamedBody[],
+  known: ReadonlyMap<string, NamedBody>,
   joins: Joins,
 ): void => {
   for (const body of bodies) {
@@ -101,11 +97,11 @@ const shortestWithoutState = 3;
  * and no other state has one.
  */
 const joinWithoutState = (
-  bodies: readonly Body[],
-  known: ReadonlyMap<string, Body>,
+  bodies: readonly NamedBody[],
+  known: ReadonlyMap<string, NamedBody>,
   joins: Joins,
 ): void => {
-  const withState = new Map<Body, { readonly body: Body; readonly state: string }[]>();
+  const withState = new Map<NamedBody, { readonly body: NamedBody; readonly state: string }[]>();
   for (const body of bodies) {
     const { words } = body;
     if (words.length <= shortestWithoutState || isMinistry(words)) continue;

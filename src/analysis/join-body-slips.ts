@@ -4,14 +4,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { compared, countsOfWords, listOf } from './join-names.ts';
 import type { Joins } from './joins.ts';
-
-/** A body as documents name it. */
-interface SpeltBody {
-  readonly key: string;
-  readonly documents: number;
-  /** Key words of the name, a nationality as the code of its state. */
-  readonly words: readonly string[];
-}
+import type { NamedBody } from './named-body.ts';
 
 /** A name is in so many times more documents than one that is a slip of it. */
 const timesASlip = 3;
@@ -22,11 +15,11 @@ const shortestSlip = 4;
  * Joins a body into one in three times as many documents whose name differs in one word, where that word is a slip
  * («وزارة الدافاع الوطني») or a foreign word in another spelling («دايلي ميل»). A slip is in no other name, and no word
  * of news.
- * @param bodies those in most documents first.
+ * @param bodies those in most documents first, a nationality in their words as the code of its state.
  */
-export const joinBodySlips = (bodies: readonly SpeltBody[], joins: Joins): void => {
+export const joinBodySlips = (bodies: readonly NamedBody[], joins: Joins): void => {
   const names = countsOfWords(bodies);
-  const usual = new Map<string, SpeltBody[]>();
+  const usual = new Map<string, NamedBody[]>();
   for (const body of bodies) {
     const { key, documents, words } = body;
     if (words.length < 2) continue;

@@ -7,6 +7,8 @@ interface NameFormWords {
   readonly droppedHeads: readonly string[];
   /** Heads that only say what kind of body has the name of two words behind them: «جهاز الدفاع المدني». Search keys. */
   readonly saidHeads: readonly string[];
+  /** What parties are said to be, behind their names: «حزب النور السلفي». Search keys without article. */
+  readonly leanings: readonly string[];
   /** Heads that alone only point back: «النادي» of «النادي الإفريقي». Search keys. */
   readonly commonHeads: readonly string[];
   /** Adjectives of unions over several countries, of which «الاتحاد» alone does the same. Search keys. */
@@ -23,6 +25,7 @@ const words = lazy(() => {
     causes: new Set(lists.causes),
     droppedHeads: new Set(lists.droppedHeads),
     saidHeads: new Set(lists.saidHeads),
+    leanings: new Set(lists.leanings),
     commonHeads: new Set(lists.commonHeads),
     ofContinents: new Set(lists.ofContinents),
     joints: new Set(lists.joints),
@@ -38,6 +41,9 @@ export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(
 
 /** True for the search key of a head without which a name of two words is the same. */
 export const isSaidHead = (key: string): boolean => words().saidHeads.has(key);
+
+/** True for the search key, without article, of what a party is said to be. */
+export const isLeaning = (key: string): boolean => words().leanings.has(key);
 
 /** True for the search key of a head that alone is no name. */
 export const isCommonHead = (key: string): boolean => words().commonHeads.has(key);

@@ -1,0 +1,53 @@
+import { isPartyHead } from '../lexicons/linking-words.ts';
+import { isLeaning } from '../lexicons/name-forms.ts';
+import { isMinistry } from '../linking/keys/ministry-names.ts';
+import { listOf } from './join-names.ts';
+import type { Joins } from './joins.ts';
+import type { NamedBody } from './named-body.ts';
+
+/** Documents that must name a ministry in full. */
+const leastOfMinistry = 2;
+
+/**
+ * Joins a ministry and the one name that goes on with more of its field, in half as many documents: «وزارة التعليم العالي»,
+ * «وزارة التعليم العالي والبحث العلمي».
+ */
+export const joinMinistries = (
+  bodies: readonly NamedBody[],
+  known: ReadonlyMap<string, NamedBody>,
+  joins: Joins,
+): void => {
+  const longer = new Map<NamedBody, NamedBody[]>();
+  for (const body of bodies) {
+    const { words, documents } = body;
+    if (!isMinistry(words) || documents < leastOfMinistry) continue;
+    for (let end = 2; end < words.length; end++) {
+      const short = known.get(words.slice(0, end).join(' '));
+      if (short !== undefined && goesOn(words[end] ?? '')) listOf(longer, short).push(body);
+    }
+  }
+  for (const [short, [full, ...others]] of longer) {
+    if (full === undefined || others.length > 0) continue;
+    if (2 * full.documents >= short.documents) joins.join(short.key, full.key);
+  }
+};
+
+/** «والبحث» */
+const goesOn = (word: string): boolean => word.startsWith('و') && word.length > 3;
+
+/** Words of the shortest name of a party that may be described: «حزب النور». */
+const shortestParty = 2;
+
+/** Joins a party and the same with what it is said to be: «حزب النور», «حزب النور السلفي». */
+export const joinDescribed = (
+  bodies: readonly NamedBody[],
+  known: ReadonlyMap<string, NamedBody>,
+  joins: Joins,
+): void => {
+  for (const { key, documents, words } of bodies) {
+    const name = words.slice(0, -1);
+    if (name.length < shortestParty || !isPartyHead(words[0] ?? '')) continue;
+    const bare = isLeaning(words.at(-1) ?? '') ? known.get(name.join(' ')) : undefined;
+    if (bare !== undefined && bare.documents >= documents) joins.join(key, bare.key);
+  }
+};
