@@ -215,6 +215,8 @@ export const spellings: readonly (readonly [type: EntityType, ...names: readonly
   ['event', 'مونديال البرازيل', 'كأس العالم 2014'],
   ['event', 'مونديال البرازيل 1950', 'كأس العالم 1950'],
   ['event', 'إعادة الأمل', 'عملية إعادة الأمل'],
+  ['event', 'كأس أمم أوروبا 2016', 'كأس أوروبا 2016', 'يورو 2016'],
+  ['event', 'كأس إنجلترا', 'كأس أنقلترا', 'كأس إنكلترا لكرة القدم'],
   // A cup of a country is that of football, others say their sport.
   ['event', 'كأس الجزائر', 'كأس الجزائر لكرة القدم'],
   ['event', 'كأس الجزائر لكرة اليد'],

@@ -65,7 +65,7 @@ const endsDateline = (tokens: readonly Token[], before: number, after: number): 
   tokens[before - 1]?.lexeme.kind === 'number' &&
   tokens[after]?.sentence !== tokens[before]?.sentence;
 
-/** Words that may stand between «وكالة الأنباء» and its short name: «السعودية الرسمية». */
+/** Words of an agency that may follow «وكالة الأنباء», as in «وكالة الأنباء السعودية الرسمية». */
 const longestOrigin = 2;
 
 /** Whether an agency is named behind what it is short for: «وكالة الأنباء السعودية الرسمية واس». */
