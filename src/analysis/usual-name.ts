@@ -16,9 +16,9 @@ export const noteNames = (names: DocumentNames, others: ReadonlyMap<string, numb
 };
 
 /**
- * The name under which most documents have a thing, by its letters where these are equally many. One that is written
- * with vowel signs («العدليّة»), with a hamza too many («الإتحاد») or without «وزارة» is another's where any document
- * has it right.
+ * The name under which most documents have a thing, by its letters where these are equally many; one in Latin letters only
+ * where there is no other. Where any document has it right, it is not written with vowel signs («العدليّة»), with a hamza too
+ * many («الإتحاد») or without «وزارة».
  */
 export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefined => {
   const name = mostOf(names);
@@ -32,12 +32,18 @@ export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefi
 const hasName = (names: ReadonlyMap<string, number>, name: string): string | undefined =>
   names.has(name) ? name : undefined;
 
+type NameTimes = readonly [name: string, documents: number];
+
 const mostOf = (names: ReadonlyMap<string, number>): string | undefined => {
-  let usual: readonly [name: string, documents: number] | undefined;
-  for (const entry of names) {
-    const [name, documents] = entry;
-    const isMore = usual === undefined || documents > usual[1];
-    if (isMore || (documents === usual?.[1] && name < usual[0])) usual = entry;
-  }
+  let usual: NameTimes | undefined;
+  for (const entry of names) if (usual === undefined || isMore(entry, usual)) usual = entry;
   return usual?.[0];
 };
+
+const isMore = ([a, m]: NameTimes, [b, n]: NameTimes): boolean => {
+  const isLatin = beginsInLatin(b);
+  if (beginsInLatin(a) !== isLatin) return isLatin;
+  return m > n || (m === n && a < b);
+};
+
+const beginsInLatin = (name: string): boolean => /^[a-z]/i.test(name);
