@@ -3,13 +3,15 @@ import { mostFrequent } from '../text/count-up.ts';
 import { spell } from '../text/normalize.ts';
 
 /**
- * The name under which most documents have a thing, by its letters where these are equally many. One that is written
- * with vowel signs («العدليّة»), with a hamza too many («الإتحاد») or without «وزارة» is another's where any document
- * has it right.
+ * The name under which most documents have a thing, by its letters where these are equally many; one in Latin letters
+ * only where there is no other. Where any document has it right, it is not written with vowel signs («العدليّة»), with a
+ * hamza too many («الإتحاد») or without «وزارة».
  */
 export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefined => {
-  const name = mostFrequent(names);
-  if (name === undefined || names.size === 1) return name;
+  if (names.size < 2) return mostFrequent(names);
+  const arabic = new Map([...names].filter(([name]) => !beginsInLatin(name)));
+  const name = mostFrequent(arabic) ?? mostFrequent(names);
+  if (name === undefined) return undefined;
   const plain = hasName(names, spell(name).text) ?? name;
   const spelt = hasName(names, withoutWrongHamza(plain)) ?? plain;
   const full = `وزارة ${spelt}`;
@@ -18,3 +20,5 @@ export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefi
 
 const hasName = (names: ReadonlyMap<string, number>, name: string): string | undefined =>
   names.has(name) ? name : undefined;
+
+const beginsInLatin = (name: string): boolean => /^[a-z]/i.test(name);

@@ -210,6 +210,7 @@ describe('the name shown', () => {
     ['has no vowel signs', 'إدارة الشرطة العدليّة', 'إدارة الشرطة العدلية'],
     ['has no hamza too many', 'الإتحاد المنستيري', 'الاتحاد المنستيري'],
     ['has none behind «لل» either', 'المعهد الوطني للإستهلاك', 'المعهد الوطني للاستهلاك'],
+    ['is in Arabic letters', 'DW', 'دويتشه فيله'],
     ['says that it is a ministry', 'الخارجية الجزائرية', 'وزارة الخارجية الجزائرية'],
   ])('%s', (_reason, most, other) => {
     expect(shown(most, other)).toEqual([other]);
