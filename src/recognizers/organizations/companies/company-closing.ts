@@ -49,6 +49,9 @@ export const branchEnd = (
   at: number,
   head: number,
 ): Token | undefined => {
+  const name = tokens[at - 1]?.lexeme;
+  // «الخطوط التونسية فرنسا»
+  if (name === undefined || nationalityOf(name) !== null) return undefined;
   const verb = tokenBefore(tokens, head)?.lexeme;
   const mayGovern = verb !== undefined && (isFemininePerfect(verb.key) || isImperfect(verb.key));
   if (mayGovern && !isSaying(verb)) return undefined;
