@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** An example «…» of a docstring. */
 export interface Example {
@@ -16,11 +16,12 @@ const examplesOf = (comment: string): readonly string[] => {
   return [...new Set([...plain.matchAll(/«([^»]+)»/gu)].map(([, text = '']) => text.trim()))];
 };
 
+/** The files of a folder and of those in it. */
 const sourcesIn = (folder: string): readonly (readonly [file: string, source: string])[] =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .sort()
-    .map((name) => [name.replace(/\.ts$/u, ''), readFileSync(join(folder, name), 'utf8')]);
+    .map((name) => [basename(name, '.ts'), readFileSync(join(folder, name), 'utf8')]);
 
 /** All examples in the docstrings of the files of a folder. */
 export const examplesIn = (folder: string): readonly Example[] =>
