@@ -12,6 +12,7 @@ import {
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { landmarkWord } from '../../lexicons/place-words.ts';
+import { analysisOf } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
@@ -39,6 +40,8 @@ export const afterNoun = (
       return isTimeAt(tokens, end) ? undefined : afterSecondNoun(tokens, end + 1);
     }
     if (/^[وبلف]/u.test(token.lexeme.key)) return undefined;
+    // «ندوة نظمتها كنفدرالية المؤسسات»
+    if (analysisOf(token.lexeme).pronoun !== '') return undefined;
   }
   return undefined;
 };

@@ -10,8 +10,8 @@ import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { isAdjective } from '../word-shape.ts';
 
 /**
- * The last token of a company's name with what closes it: «القابضة», its trade («للطيران», «للحلول المتكاملة», «لبناء السفن») or
- * the country or part of the world of a branch («زيروكس الإمارات», «تيليو الشرق الأوسط»).
+ * The last token of a company's name with what closes it: «القابضة», its trade («للطيران», «شركة مدلايفون للحلول المتكاملة») or
+ * the country or part of the world of a branch («شركة زيروكس الإمارات», «شركة هيلكوم الشرق الأوسط»).
  * @param last the last token of its foreign name.
  * @param head the index of the word before the name, such as «شركة».
  */
@@ -28,11 +28,11 @@ export const closedCompany = (tokens: readonly Token[], last: number, head: numb
   return branchEnd(tokens, next.index, head) ?? token;
 };
 
-/** «للمعدات الطبية», «لإدارة الرعاية الصحية»; an adjective of a nation is that of the company. */
+/** «شركة مدلايفون للمعدات الطبية», «شركة مدلايفون لإدارة الرعاية الصحية»; an adjective of a nation is that of the company. */
 const isOfTrade = ({ lexeme }: Token): boolean =>
   isDefinite(lexeme.key) && isAdjective(lexeme) && nationalityOf(lexeme) === null;
 
-/** «لأمن الشبكات» */
+/** «شركة سومرست لأمن الشبكات» */
 const taskEnd = (tokens: readonly Token[], task: Token): Token | undefined => {
   const field = tokenAfter(tokens, task.index);
   if (field === undefined || !isDefinite(field.lexeme.key)) return undefined;
@@ -49,6 +49,9 @@ export const branchEnd = (
   at: number,
   head: number,
 ): Token | undefined => {
+  const name = tokens[at - 1]?.lexeme;
+  // «الخطوط التونسية فرنسا»
+  if (name === undefined || nationalityOf(name) !== null) return undefined;
   const verb = tokenBefore(tokens, head)?.lexeme;
   const mayGovern = verb !== undefined && (isFemininePerfect(verb.key) || isImperfect(verb.key));
   if (mayGovern && !isSaying(verb)) return undefined;

@@ -29,7 +29,8 @@ export const isBoardOfClub = (
 ): boolean => {
   const first = tokens[index + 1];
   if (first === undefined || !/^(?:هيئه|اداره)$/u.test(key)) return false;
-  if (isClubAlone(tokens, first)) return true;
+  // «إدارة الشرطة» is no club's.
+  if (key === 'هيئه' && isClubAlone(tokens, first)) return true;
   const club = clubsNoun.test(first.lexeme.key) ? clubHead(first.lexeme) : null;
   return club !== null && clubNameEnd(tokens, first.index, club) !== undefined;
 };
