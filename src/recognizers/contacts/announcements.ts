@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { wordLists } from '../../lexicons/word-set.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 
@@ -107,14 +108,27 @@ export const isBehindOwner = (tokens: readonly Token[], index: number): boolean 
   return false;
 };
 
-/** «الخط الساخن للوزارة: 19036» */
+/** «الخط الساخن للوزارة: 19036», «الخط الساخن لوزارة الصحة: 105»: the owner of a line comes before its number. */
 export const isBehindOwnedLine = (tokens: readonly Token[], index: number): boolean => {
-  const [head, line, owner, colon] = tokens.slice(Math.max(0, index - 4), index);
-  if (head === undefined || line === undefined || head.sentence !== tokens[index]?.sentence) {
-    return false;
+  if (tokens[index - 1]?.lexeme.text !== ':' || countsNext(tokens, index)) return false;
+  for (let at = index - 2; at >= Math.max(2, index - maxTokensBetween); at--) {
+    const token = tokens[at];
+    if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[index]?.sentence) return false;
+    const [head, line] = [tokens[at - 2], tokens[at - 1]];
+    if (head === undefined || line === undefined || head.sentence !== token.sentence) return false;
+    const isLine = announcing(head.lexeme).lineHead && announcing(line.lexeme).line;
+    if (isLine) return token.lexeme.key.startsWith('ل');
   }
-  const isLine = announcing(head.lexeme).lineHead && announcing(line.lexeme).line;
-  return isLine && colon?.lexeme.text === ':' && /^ل/u.test(owner?.lexeme.key ?? '');
+  return false;
+};
+
+/** Whether figures count the word behind them: «300 شكوى», but not «24601234 فاكس» and «01864950 بيروت». */
+export const countsNext = (tokens: readonly Token[], index: number): boolean => {
+  const [figures, next] = [tokens[index], tokens[index + 1]];
+  if (next?.lexeme.kind !== 'arabic' || next.sentence !== figures?.sentence) return false;
+  if (figures.lexeme.key.startsWith('0') || isFunctionWord(next.lexeme)) return false;
+  const { device, call, lineHead, connector } = announcing(next.lexeme);
+  return !(device || call || lineHead || connector);
 };
 
 /** Farthest figures are from the record whose number they are, in tokens. */

@@ -3,6 +3,7 @@ import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import {
+  countsNext,
   isAnnounced,
   isBehindOwnedLine,
   isBehindOwner,
@@ -52,10 +53,24 @@ const opens = new Trait(
     text === '(',
 );
 
-/** Whether figures are a telephone's behind its owner: those behind a colon, or with marks as only these have. */
-const isShapedOrTold = ({ digits }: Dialled, written: string, before: Token | undefined): boolean =>
-  digits.length >= shortestOwned - 1 &&
-  (before?.lexeme.text === ':' || /\d[-/]\d/u.test(searchKey(written)));
+/** «2019-2020», «2023-10-12» */
+const years = /^(?:\d{4}[-/](?:19|20)\d\d|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2})$/;
+
+/**
+ * Whether figures can be those of a telephone whose owner is before them: they are behind a colon and count
+ * nothing, or have a dash or stroke between them and are no years.
+ */
+const isShapedOrTold = (
+  { digits }: Dialled,
+  written: string,
+  tokens: readonly Token[],
+  index: number,
+): boolean => {
+  if (digits.length < shortestOwned - 1) return false;
+  const key = searchKey(written);
+  if (/\d[-/]\d/u.test(key)) return !years.test(key);
+  return tokens[index - 1]?.lexeme.text === ':' && !countsNext(tokens, index);
+};
 
 /** The longest phone number at a token: groups that make it no number are given back. */
 const phoneAt = (
@@ -88,8 +103,7 @@ const phoneAt = (
           after: tokens[token.index + 1],
         })) ||
       (isGrouped(dialled, last[0]) && isOnNumber(tokens, token.index)) ||
-      (isShapedOrTold(dialled, span, tokens[token.index - 1]) &&
-        isBehindOwner(tokens, token.index));
+      (isShapedOrTold(dialled, span, tokens, token.index) && isBehindOwner(tokens, token.index));
     if (!isPhoneHere) continue;
     return {
       type: 'phone',
