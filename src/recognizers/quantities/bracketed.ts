@@ -31,6 +31,24 @@ export const bracketedAt = (
   };
 };
 
+/** Greatest number in brackets of which there are thousands: «(2015) ألف» is a year. */
+const mostOfScale = 999;
+
+/** «(50) ألف شخص», «"5" آلاف طفل»: a number in brackets with its scale behind them, as UTF-16 offsets; undefined without one. */
+export const scaledBracketAt = (
+  tokens: readonly Token[],
+  index: number,
+): (Omit<Amount, 'form'> & { readonly end: number; readonly endToken: number }) | undefined => {
+  const found = bracketedAt(tokens, index);
+  if (found === undefined) return undefined;
+  const last = found.endToken - 1;
+  const scale = scaleAt(tokens, last);
+  const end = tokens[last]?.end;
+  return end === undefined || scale === 1 || found.amount / scale > mostOfScale
+    ? undefined
+    : { ...found, end };
+};
+
 /** The scale word at a token, «ألف» 1000; 1 when there is none. */
 export const scaleAt = (tokens: readonly Token[], index: number): number => {
   const token = tokens[index];

@@ -55,6 +55,8 @@ interface NumberWords {
   readonly priced: readonly string[];
   /** Codes of currencies that are words and names too, before figures: «TOP 10». */
   readonly codesToo: readonly string[];
+  /** Plurals whose «و» is none that joins: «صفر وفيات». */
+  readonly pluralsInWaw: readonly string[];
   /** Nothing: «صفر بالمئة». */
   readonly zero: readonly string[];
 }

@@ -3,7 +3,7 @@ import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { scaledAs, secondEndOf } from './amount-ranges.ts';
 import { isBareNumber } from './bare.ts';
-import { opensBrackets } from './bracketed.ts';
+import { opensBrackets, scaledBracketAt } from './bracketed.ts';
 import { countedZeroAt } from './counted-zero.ts';
 import { isCodeBefore, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
@@ -28,6 +28,7 @@ export const quantities: Recognizer = {
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const measure = measures.at(index);
       const number = measure === undefined ? numberAt(tokens, index) : undefined;
+      const bracketed = (measure ?? number) ? undefined : scaledBracketAt(tokens, index);
       // With a unit, a currency or a percent sign nothing else can be meant.
       if (measure !== undefined) {
         found.push(candidateOf(measure, measure, grade.certain));
@@ -36,12 +37,16 @@ export const quantities: Recognizer = {
         const { amount, form } = scaledByRange(tokens, number);
         const amounts = { type: 'number', value: { amount }, rule: form } as const;
         found.push(candidateOf(number, amounts, grade.possible));
+      } else if (bracketed !== undefined) {
+        const { amount } = bracketed;
+        const amounts = { type: 'number', value: { amount }, rule: 'bracketed' } as const;
+        found.push(candidateOf(bracketed, amounts, grade.possible));
       } else {
         const start = countedZeroAt(tokens, index);
         const end = tokens[index]?.end ?? 0;
         if (start !== undefined) found.push(candidateOf({ start, end }, zero, grade.possible));
       }
-      const read = measure ?? number;
+      const read = measure ?? number ?? bracketed;
       if (read !== undefined) index = read.endToken - 1;
     }
     return found;
