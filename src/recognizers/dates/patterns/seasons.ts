@@ -4,6 +4,7 @@ import type { SeasonOf, Shift, SplitYear } from '../meaning.ts';
 import { definiteWord } from './amounts.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore } from './conditions.ts';
+import { anyMonth } from './month-fields.ts';
 import { figures } from './numerals.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
 import { attached, hijriEra, newOne, pointer, shift } from './shared.ts';
@@ -66,14 +67,15 @@ const twoYears = (...signs: readonly string[]): Part<SplitYear> =>
     followed(first, second),
   );
 
-const presentCentury = 60;
+/** Last two figures of the first year that is of the past century. */
+const pastCentury = 60;
 
-/** «موسم 19/20», «السنة الدراسية 98-99»: the years of a season by their last two figures. */
+/** «موسم 19/20», «السنة الدراسية 98-99»: the years of a season by their last two figures; «12-13 مارس» are days. */
 const twoShortYears: Part<SplitYear> = map(
-  sequence(figures(10, 99), mark('/', '-', '–'), figures(0, 99)),
+  sequence(figures(10, 99), mark('/', '-', '–'), notBefore(figures(0, 99), anyMonth)),
   ([one, , other]) => {
     const first = Math.min(one, other) === 0 ? Math.max(one, other) : Math.min(one, other);
-    return followed(one, other) && followed(first + (first < presentCentury ? 2000 : 1900), other);
+    return followed(one, other) && followed(first + (first < pastCentury ? 2000 : 1900), other);
   },
 );
 

@@ -39,6 +39,7 @@ const raced: Part<Duration> = map(
     return { kind: 'duration', amounts: amounts.filter(({ count }) => count > 0) };
   },
 );
+
 /** «45 ث»: how many, by the letter that papers of the Maghreb write for a unit. */
 const lettered = (most: number, ...letters: readonly string[]): Part<number> =>
   map(sequence(figures(0, most), mark(...letters)), ([number]) => number);
