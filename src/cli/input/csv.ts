@@ -61,10 +61,10 @@ export async function* readCsv(
   }
 }
 
-/** Where the only column has a mark between words, that may be the delimiter: «id^text». */
+/** Where the only column has a mark between words, that may be the delimiter: «id^text», but no quote. */
 const lackingText = (text: string, header: readonly string[]): string => {
   const [only = '', ...others] = header;
-  const mark = /(?<=[\p{L}\p{M}\p{N}_] ?)[^\p{L}\p{M}\p{N}\s_.-](?= ?[\p{L}_])/u.exec(only)?.[0];
+  const mark = /(?<=[\p{L}\p{M}\p{N}_] ?)[^\p{L}\p{M}\p{N}\s_.'"-](?= ?[\p{L}_])/u.exec(only)?.[0];
   if (others.length === 0 && mark !== undefined) {
     return `no «${text}»; the only column is ${only}: pass --delimiter '${mark}' if that is between its cells`;
   }

@@ -39,12 +39,13 @@ KASHAF_TYPES=persn kashaf a.txt 2>&1 | cut -d '?' -f 1; KASHAF_LEXICON=nofile ka
     id: 'F140',
     fault: 'a table with an unusual delimiter is asked for the name of a field',
     command: `
-printf 'id^text\\n1^x\\n' > t.csv; kashaf t.csv 2>&1; kashaf -f csv --delimiter '^' --per document t.csv | tail -1 | cut -d , -f 1-3; printf 'عنوان، نص\\nس، ص\\n' > u.csv; kashaf u.csv 2>&1; printf '# x\\nid,text\\n' > v.csv; kashaf v.csv 2>&1 | grep -o 'fields are # x'`,
+printf 'id^text\\n1^x\\n' > t.csv; kashaf t.csv 2>&1; kashaf -f csv --delimiter '^' --per document t.csv | tail -1 | cut -d , -f 1-3; printf 'عنوان، نص\\nس، ص\\n' > u.csv; kashaf u.csv 2>&1; printf '# x\\nid,text\\n' > v.csv; kashaf v.csv 2>&1 | grep -o 'fields are # x'; echo "l'article" | kashaf --input-format csv 2>&1 | grep -c delimiter`,
     expected: [
       "kashaf: t.csv:1: no «text»; the only column is id^text: pass --delimiter '^' if that is between its cells",
       '1,,1',
       "kashaf: u.csv:1: no «text»; the only column is عنوان، نص: pass --delimiter '،' if that is between its cells",
       'fields are # x',
+      '0',
     ].join('\n'),
   },
   {
