@@ -98,7 +98,7 @@ const folders: readonly Folder[] = [
   {
     recognizer: contacts,
     folder: 'src/recognizers/contacts',
-    counterExamples: [],
+    counterExamples: ['300 شكوى', '2019-2020', '2023-10-12'],
     fragments: [
       '00',
       '01/345678',

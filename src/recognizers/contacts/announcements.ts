@@ -122,7 +122,7 @@ export const isBehindOwnedLine = (tokens: readonly Token[], index: number): bool
   return false;
 };
 
-/** Whether figures count the word behind them: «300 شكوى», but not «24601234 فاكس» and «01864950 بيروت». */
+/** Whether figures count the word behind them: «300 شكوى», but not «رقم هاتف الشركة: 24601234 فاكس». */
 export const countsNext = (tokens: readonly Token[], index: number): boolean => {
   const [figures, next] = [tokens[index], tokens[index + 1]];
   if (next?.lexeme.kind !== 'arabic' || next.sentence !== figures?.sentence) return false;

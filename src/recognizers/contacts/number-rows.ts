@@ -6,7 +6,7 @@ const fewestFigures = 6;
 /** Figures of a short number before another: «الخط الساخن 19036 – 105». */
 const fewestOfLine = 5;
 
-/** The groups before a dash or blank behind which another number begins: «01/345678 - 03/456789», «2245678 2245679». */
+/** The groups before a dash or blank behind which another number begins: «01/345678 - 03/456789», «الهاتف: 2245678 2245679». */
 export const firstOfTwo = (
   written: string,
   groups: readonly RegExpExecArray[],
