@@ -135,10 +135,11 @@ const dayOfShiftedMonth: Part<DateFields> = map(
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
 const isName = word('nameHead', { definite: false });
 
-/** «في 20 منه»: of the month named last. */
+/** «في 20 منه», «الخميس 19 منه»: of the month named last. */
 const dayOfIt: Part<DateFields> = map(
   sequence(
     either<unknown>(
+      sequence(optional(unit('day')), word('weekday', { definite: true })),
       lookbehind(either<unknown>(particle('in'), particle('to'), particle('until', ['', 'و']))),
       unit('day', { definite: false }),
     ),
