@@ -77,9 +77,13 @@ const isAmount = (tokens: readonly Token[], first: Token, { amount }: NumberPhra
   );
 };
 
+/** «القرار 1701», «والقرار 1559» */
+const isNumbered = (token: Token | undefined): boolean =>
+  token?.lexeme.starts.some(({ key }) => isNumberWord('numbered', key)) ?? false;
+
 const isYear = ({ lexeme }: Token, before: Token | undefined, after: Token | undefined): boolean =>
   /^(?:1[3-9]|20)\d\d$/.test(lexeme.key) &&
-  !isNumberWord('numbered', before?.lexeme.key ?? '') &&
+  !isNumbered(before) &&
   (after?.lexeme.kind !== 'arabic' ||
     isNumberWord('afterYear', after.lexeme.key) ||
     isJoined(after));

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { encloses, openingQuotes } from '../../text/quotes.ts';
 import type { Amount } from './measure.ts';
+import { isNumberWord } from './number-words.ts';
 import { exact, numberAt } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
 
@@ -40,7 +41,9 @@ export const scaledBracketAt = (
   index: number,
 ): (Omit<Amount, 'form'> & { readonly end: number; readonly endToken: number }) | undefined => {
   const found = bracketedAt(tokens, index);
-  if (found === undefined) return undefined;
+  // «القاعة رقم (5) ألف كرسي»
+  const label = tokens[index - 1]?.lexeme.key ?? '';
+  if (found === undefined || isNumberWord('labels', label)) return undefined;
   const last = found.endToken - 1;
   const scale = scaleAt(tokens, last);
   const end = tokens[last]?.end;

@@ -58,7 +58,10 @@ const parted = (tokens: readonly Token[], at: number): NumberPart | undefined =>
   return /^\d+\.\d+$/.test(written) ? { value: Number(written), scale: 1, end: at + 3 } : undefined;
 };
 
-/** Whether a letter or comma parts a token from the number after it, without a blank. */
+/** «1'250.50»: the groups behind an apostrophe, and the decimals of the last. */
+const apostropheGroup = /^\d{3}(?:[.,]\d+)?$/;
+
+/** Whether a letter, apostrophe or comma parts a token from the number after it, without a blank. */
 const isParted = (tokens: readonly Token[], at: number): boolean => {
   const point = tokens[at + 1];
   const next = tokens[at + 2];
@@ -67,7 +70,7 @@ const isParted = (tokens: readonly Token[], at: number): boolean => {
     next?.lexeme.kind === 'number' &&
     (isComma(point) ||
       point.lexeme.key === 'ر' ||
-      (isApostrophe(point) && group.test(next.lexeme.key))) &&
+      (isApostrophe(point) && apostropheGroup.test(next.lexeme.key))) &&
     tokens[at]?.end === point.start &&
     point.end === next.start
   );

@@ -10,6 +10,11 @@ const isAirline = ({ kind, text }: Lexeme): boolean => kind === 'latin' && /^[A-
 /** «الطريق السيار أ 1»: the letter of a road or an aircraft. */
 const isModelLetter = ({ text }: Lexeme): boolean => text === 'أ';
 
+/** «فيتامين», «والفيتامين» */
+const isLettered = (token: Token | undefined): boolean =>
+  token?.lexeme.starts.some(({ key }) => isNumberWord('lettered', key.replace(/^ال/u, ''))) ??
+  false;
+
 /** «الطريق السيار أ1»: a letter that is no proclitic. */
 const isLetter = ({ text }: Lexeme): boolean => /^[^\P{L}وفبلك]$/u.test(text);
 
@@ -58,4 +63,4 @@ export const isPartOfName = (
       endsTitle(tokens, first, after) ||
       before.lexeme.starts.some(({ key }) => isNumberWord('models', key)) ||
       // «فيتامين ب 12»
-      isNumberWord('lettered', tokens[before.index - 1]?.lexeme.key ?? '')));
+      isLettered(tokens[before.index - 1])));
