@@ -25,7 +25,7 @@ export const usageError = (
     .filter(Boolean)
     .join(' ')
     // What is an option of other commands is not mistyped.
-    .replace(/^unknown option '(-[^']+)'.*$/u, (whole, option) => {
+    .replace(/^unknown option '(-[^'=]+)[='].*$/u, (whole, option) => {
       const owners = ownersOf(option).slice(0, 3).join(', ');
       return owners === '' ? whole : `unknown option '${option}' here: it is for kashaf ${owners}`;
     })

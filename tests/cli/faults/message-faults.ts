@@ -6,11 +6,12 @@ export const messageFaults: readonly Fault[] = [
     id: 'F137',
     fault: 'an option of another command is taken for a mistyped one',
     command: `
-for c in '--from 2020 a.txt' 'search n.db --explain' 'tokenize --min-weight 2 a.txt' '--formt csv a.txt'; do kashaf $c 2>&1; done; kashaf --lang ar --from 2020 a.txt 2>&1 | grep -c 'هو للأمر'`,
+for c in '--from 2020 a.txt' 'search n.db --explain' 'tokenize --min-weight 2 a.txt' 'tokenize --per=entity a.txt' '--formt csv a.txt'; do kashaf $c 2>&1; done; kashaf --lang ar --from 2020 a.txt 2>&1 | grep -c 'هو للأمر'`,
     expected: [
       "kashaf: unknown option '--from' here: it is for kashaf timeline",
       "kashaf: unknown option '--explain' here: it is for kashaf extract",
       "kashaf: unknown option '--min-weight' here: it is for kashaf network",
+      "kashaf: unknown option '--per' here: it is for kashaf extract",
       "kashaf: unknown option '--formt' (Did you mean --format?)",
       '1',
     ].join('\n'),
