@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import type { Currency } from './currencies.ts';
 import type { Amount } from './measure.ts';
 import { isNumberWord } from './number-words.ts';
@@ -11,7 +12,7 @@ const farthest = 6;
 
 /**
  * Dinars in one letter, as the Tunisian press writes prices: «بسعر 17 د», «في حدود 1.520 د», «7،1 د/كغ»; of a
- * match «71 د» is a minute.
+ * match «71 د» is a minute, and so are those of «في 3.45 د».
  */
 export const dinarLetterAt = (
   tokens: readonly Token[],
@@ -38,6 +39,7 @@ const isPriced = (tokens: readonly Token[], { index, end, sentence }: Token): bo
 
 const isDecimal = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens[first]?.lexeme.kind === 'number' &&
+  !isNumberWord('timed', keyAt(tokens, first - 1)) &&
   (end - first === 3 || /[.,٫]/u.test(tokens[first]?.lexeme.key ?? ''));
 
 const isPrice = (tokens: readonly Token[], first: number): boolean => {

@@ -51,6 +51,8 @@ interface NumberWords {
   readonly numbered: readonly string[];
   /** What has a price before «17 د». */
   readonly prices: readonly string[];
+  /** What so many minutes are behind: «بتوقيت 3.45 د». */
+  readonly timed: readonly string[];
   /** What so many dinars buy: «7 د للكغ». */
   readonly priced: readonly string[];
   /** Codes of currencies that are words and names too, before figures: «TOP 10». */
