@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { ordinals, parts } from '../../lexicons/numerals.ts';
 import { dashes } from '../../text/characters.ts';
+import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { isOfMonth, isPaddedCount } from './figure-labels.ts';
 import { isOfScore, isPaired } from './figure-pairs.ts';
@@ -22,8 +23,8 @@ export const isBareNumber = (
 ): boolean => {
   const { tokens } = document;
   const first = tokens[phrase.firstToken];
-  const before = neighbour(tokens, phrase.firstToken, -1);
-  const after = neighbour(tokens, phrase.endToken - 1, 1);
+  const before = tokenBefore(tokens, phrase.firstToken);
+  const after = tokenAfter(tokens, phrase.endToken - 1);
   if (first === undefined) return false;
   if (after !== undefined) {
     const { key } = after.lexeme;
@@ -59,11 +60,6 @@ export const isBareNumber = (
 
 const smallestScale = 1000;
 
-const neighbour = (tokens: readonly Token[], index: number, step: number): Token | undefined => {
-  const token = tokens[index + step];
-  return token?.sentence === tokens[index]?.sentence ? token : undefined;
-};
-
 /** Not the zeros of «007», nor figures longer than any count. */
 const isAmount = (tokens: readonly Token[], first: Token, { amount }: NumberPhrase): boolean => {
   if (amount >= 1e15) return false;
@@ -72,8 +68,8 @@ const isAmount = (tokens: readonly Token[], first: Token, { amount }: NumberPhra
   const reach = tokens[first.index + 1]?.lexeme.text === ')' ? 1 : 0;
   return isPaddedCount(
     first,
-    neighbour(tokens, first.index - reach, -1),
-    neighbour(tokens, first.index + reach, 1),
+    tokenBefore(tokens, first.index - reach),
+    tokenAfter(tokens, first.index + reach),
   );
 };
 
@@ -97,7 +93,7 @@ const isOrdinalFigure = (
   before: Token | undefined,
 ): boolean => {
   if (before?.lexeme.key !== 'ال' || before.end !== first.start) return false;
-  const head = neighbour(tokens, before.index, -1)?.lexeme.key ?? '';
+  const head = tokenBefore(tokens, before.index)?.lexeme.key ?? '';
   return withoutArticleOrOwner(head).some((form) => isNumberWord('ordered', form));
 };
 
@@ -118,7 +114,7 @@ const isListNumber = (
   sentences[first.sentence]?.firstToken === first.index &&
   after !== undefined &&
   (dashes.has(after.lexeme.text) || [')', '.', '/'].includes(after.lexeme.text)) &&
-  neighbour(tokens, after.index, 1)?.lexeme.kind !== 'number';
+  tokenAfter(tokens, after.index)?.lexeme.kind !== 'number';
 
 /** «1- النجم 18 2- الترجي 17», «3/ النجم»: the number of an item, its mark close behind it, in the middle of a line. */
 const isNumberOfItem = (
@@ -128,7 +124,7 @@ const isNumberOfItem = (
   after: Token | undefined,
 ): boolean => {
   if (after?.start !== end || before?.end === start || !/^\d{1,2}$/u.test(lexeme.key)) return false;
-  const item = neighbour(tokens, after.index, 1);
+  const item = tokenAfter(tokens, after.index);
   if (item === undefined || item.lexeme.kind === 'number') return false;
   return dashes.has(after.lexeme.text) || (after.lexeme.text === '/' && item.start > after.end);
 };
