@@ -3,7 +3,7 @@ import { twoFigures } from '../../../text/two-figures.ts';
 import type { Weekday } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
 import { isWeekday } from './field-shapes.ts';
-import { gapBetween, type Refiner } from './join.ts';
+import { type Gap, gapBetween, isEnumerating, type Refiner } from './join.ts';
 
 /** The weekday of «أيام السبت», without a time. */
 const weeklyOn = ({ meaning }: Reading): number | undefined =>
@@ -64,6 +64,10 @@ const yearly = ({ meaning }: Reading): string | null => {
     .join('-');
 };
 
+/** Whether no more than a comma or a word that lists is between two readings: «و», «وفي». */
+const isListing = (gap: Gap): boolean =>
+  isEnumerating(gap) || gap.words === 'وفي' || (gap.signs === '،' && gap.words === '');
+
 /** «في نيسان وتشرين الأول من كل عام»: the months or days listed before the last come again as well. */
 const yearlyBefore = (refined: Reading[], at: number, document: Document): void => {
   const { meaning } = refined[at] as Reading;
@@ -73,7 +77,7 @@ const yearlyBefore = (refined: Reading[], at: number, document: Document): void 
     if (before === undefined || after === undefined || timex === null) return;
     if (meaning.kind !== 'set' || meaning.timex.length !== timex.length) return;
     const gap = gapBetween(document, before, after);
-    if (gap?.words !== 'و' && gap?.signs !== '،') return;
+    if (gap === null || !isListing(gap)) return;
     refined[next - 1] = { ...before, meaning: { kind: 'set', timex } };
   }
 };
