@@ -136,13 +136,9 @@ const toldTwice: Part<SplitYear> = map(
 /** «العام الدراسي 2022-2023», «السنة المالية المقبلة», «موسم 2019/2020», «هذا الموسم». */
 export const splitYear: Part<SplitYear> = either<SplitYear>(
   map(sequence(spanning, either(toldTwice, twoShortYears, shifted)), ([, value]) => value),
-  // «سنة 2021/2022», «عام 2021/2022 الدراسي»
+  // «سنة 2021/2022», «عام 2021/2022 الدراسي», «السنة الجديدة 2020/2021»
   map(
-    sequence(
-      unit('year', { proclitics: attached }),
-      twoYears('/', '-', '–'),
-      optional(particle('school')),
-    ),
+    sequence(unit('year', { proclitics: attached }), toldTwice, optional(particle('school'))),
     ([, value]) => value,
   ),
   map(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
