@@ -39,7 +39,7 @@ const mostOfScale = 999;
 export const scaledBracketAt = (
   tokens: readonly Token[],
   index: number,
-): (Omit<Amount, 'form'> & { readonly end: number; readonly endToken: number }) | undefined => {
+): (Amount & { readonly end: number; readonly endToken: number }) | undefined => {
   const found = bracketedAt(tokens, index);
   // «القاعة رقم (5) ألف كرسي»
   const label = tokens[index - 1]?.lexeme.key ?? '';

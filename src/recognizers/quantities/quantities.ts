@@ -13,7 +13,7 @@ import { type NumberPhrase, numberAt } from './numbers.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { isPercentSign } from './percents.ts';
 import { beginsTwoUnits, beginsUnit } from './units.ts';
-import { isFractionSign } from './written-fractions.ts';
+import { isFractionSign, scaledFractionAt } from './written-fractions.ts';
 
 /** Numbers, percentages, money and quantities, in figures and in words. */
 export const quantities: Recognizer = {
@@ -27,8 +27,11 @@ export const quantities: Recognizer = {
     const found: Candidate[] = [];
     for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
       const measure = measures.at(index);
-      const number = measure === undefined ? numberAt(tokens, index) : undefined;
-      const bracketed = (measure ?? number) ? undefined : scaledBracketAt(tokens, index);
+      const scaled =
+        measure === undefined
+          ? (scaledFractionAt(tokens, tokens[index] as Token) ?? scaledBracketAt(tokens, index))
+          : undefined;
+      const number = (measure ?? scaled) === undefined ? numberAt(tokens, index) : undefined;
       // With a unit, a currency or a percent sign nothing else can be meant.
       if (measure !== undefined) {
         found.push(candidateOf(measure, measure, grade.certain));
@@ -37,16 +40,16 @@ export const quantities: Recognizer = {
         const { amount, form } = scaledByRange(tokens, number);
         const amounts = { type: 'number', value: { amount }, rule: form } as const;
         found.push(candidateOf(number, amounts, grade.possible));
-      } else if (bracketed !== undefined) {
-        const { amount } = bracketed;
-        const amounts = { type: 'number', value: { amount }, rule: 'bracketed' } as const;
-        found.push(candidateOf(bracketed, amounts, grade.possible));
+      } else if (scaled !== undefined) {
+        const { amount, form } = scaled;
+        const amounts = { type: 'number', value: { amount }, rule: form } as const;
+        found.push(candidateOf(scaled, amounts, grade.possible));
       } else {
         const start = countedZeroAt(tokens, index);
         const end = tokens[index]?.end ?? 0;
         if (start !== undefined) found.push(candidateOf({ start, end }, zero, grade.possible));
       }
-      const read = measure ?? number ?? bracketed;
+      const read = measure ?? scaled ?? number;
       if (read !== undefined) index = read.endToken - 1;
     }
     return found;

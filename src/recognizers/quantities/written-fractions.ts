@@ -31,6 +31,18 @@ export const writtenFractionAt = (
   return { start, firstToken: index, amount, scaled: amount, scale, form: 'figures', endToken };
 };
 
+/** «2/3 مليون شخص», «1½ مليون»: a fraction of a scale, whatever it counts; undefined without one. */
+export const scaledFractionAt = (
+  tokens: readonly Token[],
+  token: Token,
+): (Amount & { readonly end: number; readonly endToken: number }) | undefined => {
+  const fraction = writtenFractionAt(tokens, token);
+  const end = tokens[(fraction?.endToken ?? 0) - 1]?.end;
+  return fraction === undefined || fraction.scale === 1 || end === undefined
+    ? undefined
+    : { ...fraction, end };
+};
+
 const fractionOfFigures = (
   tokens: readonly Token[],
   index: number,
