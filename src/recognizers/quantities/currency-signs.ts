@@ -67,7 +67,10 @@ export const currencySignAt = (
     const joint = gap === 1 && first.lexeme.kind !== 'arabic' ? ' ' : '';
     written += joint + bare(token.lexeme.spelling);
     const codes = codesOf().get(written);
-    if (codes !== undefined) found = { codes, endToken: at + 1 };
+    // The full stop behind «45 DT» and «45 €» ends a sentence; «د.ك.» and «L.E.» have their own.
+    const hasStops = first.lexeme.kind === 'arabic' || first.lexeme.spelling.includes('.');
+    if (codes !== undefined && (hasStops || token.lexeme.text !== '.'))
+      found = { codes, endToken: at + 1 };
   }
   return found;
 };
