@@ -50,6 +50,7 @@ test.each<[reason: string, ...bodies: Times[]]>([
   ['one word is left of it', ['الوطن', 2], ['مؤسسة الوطن', 1]],
   ['the slip is as frequent', ['وزارة الدفاع الوطني', 2], ['وزارة الدافاع الوطني', 1]],
   ['the other word is one', ['جمعية رعاية الأطفال', 6], ['جمعية رماية الأطفال', 1]],
+  ['the other word is a town', ['بلدية أبو صوير', 6], ['بلدية أبو صخير', 1]],
   ['the other word has another ending', ['حزب الجمهوري', 6], ['حزب الجمهوريين', 1]],
   ['the other word is in other names', ['شرطة طبربة', 6], ['شرطة طبرقة', 1], ['بلدية طبرقة', 1]],
   ['a longer field is rare', ['وزارة التجارة', 5], ['وزارة التجارة والصناعة', 2]],
