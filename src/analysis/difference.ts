@@ -21,7 +21,7 @@ interface CountedThing {
   readonly documents: number;
 }
 
-/** TextCounts the things of documents one by one. */
+/** Counts the things of documents one by one. */
 export class TallyBuilder {
   readonly #things = new Map<string, CountedThing>();
   readonly #evidence = new JoinEvidence();

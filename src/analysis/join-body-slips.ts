@@ -1,3 +1,4 @@
+import { placeOfWord } from '../lexicons/places.ts';
 import { stemFrequency, takesArticle } from '../lexicons/stems.ts';
 import { isRespelling, type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -14,7 +15,7 @@ const shortestSlip = 4;
 /**
  * Joins a body into one in three times as many documents whose name differs in one word, where that word is a slip
  * («وزارة الدافاع الوطني») or a foreign word in another spelling («دايلي ميل»). A slip is in no other name, and no word
- * of news.
+ * of news nor a town.
  * @param bodies those in most documents first, a nationality in their words as the code of its state.
  */
 export const joinBodySlips = (bodies: readonly NamedBody[], joins: Joins): void => {
@@ -57,6 +58,8 @@ const isLetterAway = ({ key: word }: SpokenWord, { key: right }: SpokenWord): bo
   word.at(-1) === right.at(-1) &&
   editDistance(word, right) === 1;
 
-const isWord = ({ key }: SpokenWord): boolean => stemFrequency(lexemeOf(key, 'arabic')) >= 0;
+/** A word of news, or a town: «بلدية أبو صخير» is not «بلدية أبو صوير». */
+const isWord = ({ key }: SpokenWord): boolean =>
+  stemFrequency(lexemeOf(key, 'arabic')) >= 0 || placeOfWord(key) !== undefined;
 
 const isNoun = ({ key }: SpokenWord): boolean => takesArticle(lexemeOf(key, 'arabic'));

@@ -47,7 +47,8 @@ export const joinDescribed = (
   for (const { key, documents, words } of bodies) {
     const name = words.slice(0, -1);
     if (name.length < shortestParty || !isPartyHead(words[0] ?? '')) continue;
-    const bare = isLeaning(words.at(-1) ?? '') ? known.get(name.join(' ')) : undefined;
+    const isSaid = isLeaning(words.at(-1) ?? '', name.length - 1);
+    const bare = isSaid ? known.get(name.join(' ')) : undefined;
     if (bare !== undefined && bare.documents >= documents) joins.join(key, bare.key);
   }
 };

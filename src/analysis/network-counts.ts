@@ -16,7 +16,7 @@ export interface Tally {
 /** Windows that name two things, by their keys, the lower first. */
 export type Pairs = Map<string, Map<string, number>>;
 
-/** TextCounts two names that are named together, whichever comes first. */
+/** Counts two names that are named together, whichever comes first. */
 export const addPair = (pairs: Pairs, a: string, b: string, count: number): void => {
   if (a === b) return;
   const [first, second] = a < b ? [a, b] : [b, a];
@@ -26,7 +26,7 @@ export const addPair = (pairs: Pairs, a: string, b: string, count: number): void
 };
 
 /**
- * TextCounts after the things are joined that all documents show to be one, as in an index. A window that
+ * Counts after the things are joined that all documents show to be one, as in an index. A window that
  * names «ترامب» and «دونالد ترامب» counts once.
  */
 export const joinCounts = (

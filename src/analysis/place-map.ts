@@ -25,7 +25,7 @@ interface CountedPlace {
   documents: number;
 }
 
-/** TextCounts the places of documents one by one; each has the name and the value that most of them have. */
+/** Counts the places of documents one by one; each has the name and the value that most of them have. */
 export class PlaceMapBuilder {
   readonly #places = new Map<string, CountedPlace>();
 

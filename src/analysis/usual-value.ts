@@ -1,7 +1,7 @@
 import type { EntityValue } from '../document.ts';
 import { countUp, mostFrequent, type TextCounts } from '../text/count-up.ts';
 
-/** TextCounts the value that a document has for a thing, as a text. */
+/** Counts the value that a document has for a thing, as a text. */
 export const noteValue = (values: TextCounts, value: EntityValue): void => {
   if (value !== null) countUp(values, JSON.stringify(value));
 };

@@ -46,6 +46,8 @@ export interface EventWordLists {
   readonly pointing: readonly string[];
   /** Adjectives of names that end unlike one of origin: «بطولة ألمانيا المفتوحة». */
   readonly adjectives: readonly string[];
+  /** Nouns behind «ل» of why a meeting is put off, and not what it is about: «المؤتمر الثالث لغياب النصاب». */
+  readonly excuses: readonly string[];
   /** Nouns after ل that take a complement of their own: «لكرة القدم», «لألعاب القوى». */
   readonly causes: readonly string[];
   /** Arts after ل that a place may follow: «لسينما البحر الأبيض المتوسط». */

@@ -63,9 +63,9 @@ const inList = (list: keyof EventWordLists): ((key: string) => boolean) => {
   return (key) => keys().has(key);
 };
 
-/** Whether a head, as a search key, belongs to a name in quotation marks that follows it. */
 export const isConcluded = inList('concluded');
 export const isDeed = inList('deeds');
+/** Whether a head, as a search key, belongs to a name in quotation marks that follows it. */
 export const isNicknamed = inList('nicknamed');
 export const isSerial = inList('serial');
 export const isFought = inList('fought');
@@ -80,6 +80,8 @@ export const isAdjectiveOfEvent = inList('adjectives');
 export const isEventCause = inList('causes');
 export const isArt = inList('arts');
 export const isAfterCause = inList('afterCauses');
+/** Whether a search key is a noun of why a meeting is put off: «غياب». */
+export const isExcuse = inList('excuses');
 export const isPeak = inList('peaks');
 export const isOfPlayers = inList('ofPlayers');
 export const isHonouredByEvent = inList('honoured');

@@ -9,6 +9,11 @@ interface NameFormWords {
   readonly saidHeads: readonly string[];
   /** What parties are said to be, behind their names: «حزب النور السلفي». Search keys without article. */
   readonly leanings: readonly string[];
+  /**
+   * Those that parties have in their names too, so that only who is called by several words is said to be so: «حزب العدالة
+   * والتنمية الإسلامي», but «حزب الوسط الإسلامي» is another than «حزب الوسط». Search keys without article.
+   */
+  readonly ownLeanings: readonly string[];
   /** Heads that alone only point back: «النادي» of «النادي الإفريقي». Search keys. */
   readonly commonHeads: readonly string[];
   /** Adjectives of unions over several countries, of which «الاتحاد» alone does the same. Search keys. */
@@ -26,6 +31,7 @@ const words = lazy(() => {
     droppedHeads: new Set(lists.droppedHeads),
     saidHeads: new Set(lists.saidHeads),
     leanings: new Set(lists.leanings),
+    ownLeanings: new Set(lists.ownLeanings),
     commonHeads: new Set(lists.commonHeads),
     ofContinents: new Set(lists.ofContinents),
     joints: new Set(lists.joints),
@@ -42,8 +48,9 @@ export const isDroppedHead = (key: string): boolean => words().droppedHeads.has(
 /** True for the search key of a head without which a name of two words is the same. */
 export const isSaidHead = (key: string): boolean => words().saidHeads.has(key);
 
-/** True for the search key, without article, of what a party is said to be. */
-export const isLeaning = (key: string): boolean => words().leanings.has(key);
+/** True for the search key, without article, of what a party with a name of so many words is said to be. */
+export const isLeaning = (key: string, nameWords: number): boolean =>
+  words().leanings.has(key) || (nameWords > 1 && words().ownLeanings.has(key));
 
 /** True for the search key of a head that alone is no name. */
 export const isCommonHead = (key: string): boolean => words().commonHeads.has(key);

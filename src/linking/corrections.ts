@@ -15,6 +15,7 @@ import { withoutMoodsAsPeople } from './not-names/moods-for-people.ts';
 import { withoutAwards } from './not-names/names-of-awards.ts';
 import { withoutModels } from './not-names/names-of-models.ts';
 import { withoutNationsOfSpeakers } from './not-names/nations-of-speakers.ts';
+import { withoutRowsAsEvents } from './not-names/rows-of-events.ts';
 import { withoutRowsAsPeople } from './not-names/rows-of-people.ts';
 import { withTheatreCompanies } from './not-names/theatre-companies.ts';
 import { withoutTitlesOfWorks } from './not-names/titles-of-works.ts';
@@ -85,6 +86,8 @@ export const choosing: readonly Correction[] = [
   // Long spans that would win: «رواية "القاهرة الصغيرة"», a list of people as one.
   withoutTitlesOfWorks,
   withoutRowsAsPeople,
+  // «الانتخابات الرئاسية 2014 | والانتخابات الرئاسية 2019»
+  withoutRowsAsEvents,
   byCandidates(chooseSpans),
 
   // What is no name: «جائزة | قطر | لأدب الطفل», «من طراز | رينو ميغان».

@@ -29,6 +29,11 @@ test.each<[reason: string, ...bodies: [Times, Times]]>([
   ['the spelling of a foreign word', ['سبورتينغ الكاف', 6], ['سبورتنغ الكاف', 2]],
   ['more of its field', ['وزارة التعليم العالي والبحث العلمي', 3], ['وزارة التعليم العالي', 2]],
   ['what it is said to be', ['حزب النور', 3], ['حزب النور السلفي', 1]],
+  [
+    'what a longer name is said to be',
+    ['حزب البناء والتقدم', 3],
+    ['حزب البناء والتقدم الإسلامي', 1],
+  ],
   ['its state', ['حكومة الوفاق الوطني الليبية', 3], ['حكومة الوفاق الوطني', 2]],
   ['its people', ['النقابة الوطنية للصحفيين التونسيين', 3], ['النقابة الوطنية للصحفيين', 1]],
 ])('a body is one but for %s', (_reason, first, other) => {
@@ -45,6 +50,7 @@ test.each<[reason: string, ...bodies: Times[]]>([
   ['one word is left of it', ['الوطن', 2], ['مؤسسة الوطن', 1]],
   ['the slip is as frequent', ['وزارة الدفاع الوطني', 2], ['وزارة الدافاع الوطني', 1]],
   ['the other word is one', ['جمعية رعاية الأطفال', 6], ['جمعية رماية الأطفال', 1]],
+  ['the other word is a town', ['بلدية أبو صوير', 6], ['بلدية أبو صخير', 1]],
   ['the other word has another ending', ['حزب الجمهوري', 6], ['حزب الجمهوريين', 1]],
   ['the other word is in other names', ['شرطة طبربة', 6], ['شرطة طبرقة', 1], ['بلدية طبرقة', 1]],
   ['a longer field is rare', ['وزارة التجارة', 5], ['وزارة التجارة والصناعة', 2]],
@@ -55,6 +61,7 @@ test.each<[reason: string, ...bodies: Times[]]>([
     ['وزارة التجارة والتموين', 2],
   ],
   ['what it is said to be is its name', ['حزب الشعب', 1], ['حزب الشعب اليساري', 3]],
+  ['what it is said to be is in many names', ['حزب الوسط', 3], ['حزب الوسط الإسلامي', 1]],
   ['the name alone is much more frequent', ['التيار الأخضر', 5], ['حزب التيار الأخضر', 2]],
   [
     'a ministry is that of any state',

@@ -11,6 +11,7 @@ test.each([
   // A company beside its kind, one of nobody in the text, «حزب الله», a body of several words.
   ['قال {يوشيرو هوندا} إن شركة {organization|هوندا} تنمو', listed, 'organization'],
   ['قال {يوشيرو هوندا} إن مبيعات {organization|هوندا} تنمو', listed, 'organization'],
+  ['قال {يوشيرو هوندا} ذلك. وأعلنت {organization|هوندا} أرباحها', listed, 'organization'],
   ['قال {يوشيرو ساتو} إن مبيعات {organization|هوندا} تنمو', listed, 'organization'],
   ['خطب {حسن نصر الله} باسم حزب {organization|الله} أمس', listed, 'organization'],
   ['قال {محمد الصباح} لموقع {organization|الصباح نيوز} أمس', listed, 'organization'],

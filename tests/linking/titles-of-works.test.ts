@@ -25,6 +25,8 @@ test.each<readonly [text: string, ...names: readonly string[]]>([
 test.each<readonly [text: string, ...found: readonly string[]]>([
   ['بث برنامج "60 دقيقة" حوارا معه.'],
   ['يظهر الليلة في برنامج "التاسعة مساء" على القناة.', 'الليلة'],
+  ['عرضوا فيلم "مليون دولار" في القاعة.'],
+  ['عرضوا الفيلم في القاعة وكلف مليون دولار.', 'مليون دولار'],
   ['بث البرنامج أمس حوارا مدته 60 دقيقة.', 'أمس', '60 دقيقة'],
 ])('%s', (text, ...found) => {
   const { entities } = analyzeText(text, { id: 'text', referenceDate: '2019-12-05' });

@@ -18,6 +18,10 @@ export interface AuthorityWordLists {
   readonly localOffices: readonly string[];
   /** Nouns before them that belong to the name: «إدارة مرور محافظة الطائف». */
   readonly directorates: readonly string[];
+  /** Words before «إدارة» where that is what somebody does: «سوء إدارة», «تولى إدارة». */
+  readonly managing: readonly string[];
+  /** What somebody manages, and no field of a directorate: «إدارة الأزمة في وزارة الصحة». */
+  readonly managed: readonly string[];
   /** Offices that are bodies as the subject of a verb in the feminine: «شكلت صحة جازان», but «نفذت عمليات نينوى». */
   readonly actingOffices: readonly string[];
   /** Who says something in such an office: «مصدر في عمليات الأنبار». */

@@ -63,7 +63,7 @@ const keyedBy = (wordsOf: (name: string) => readonly string[]): ((name: string) 
 const wordsOfOther = (name: string): readonly string[] =>
   withJoinedAnd(keyWordsOf(name)).map(withoutInflection);
 
-export const other = keyedBy(wordsOfOther);
+const other = keyedBy(wordsOfOther);
 
 /** «الأبحاث و التفتيش» is «الأبحاث والتفتيش». */
 const withJoinedAnd = (words: readonly string[]): readonly string[] =>

@@ -76,3 +76,7 @@ export const withoutFootball = (name: string): string =>
   name.replace(cupOfFootball, (whole: string, cup: string, land: string) =>
     countryOf(land.replaceAll(' ', '')) === undefined ? whole : cup,
   );
+
+/** The key words of a cup with its sport, before the year. */
+export const withFootball = (words: readonly string[]): readonly string[] =>
+  words.toSpliced(words.findLastIndex((word) => !edition.test(word)) + 1, 0, 'لكره', 'قدم');

@@ -1,5 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
-import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { asFamily, familiesOf } from './families-of-text.ts';
@@ -22,7 +22,7 @@ export const withoutBodiesForFamilies = (
 const keyAt = (tokens: readonly Token[], start: number): string =>
   tokens[firstEndingAfter(tokens, start)]?.lexeme.key ?? '';
 
-/** «وأشار | جارتنر», but «مبيعات هوندا» are a company's, and nobody is called «الله». */
+/** «وأشار | جارتنر», but «مبيعات هوندا» and «أعلنت هوندا» are a company's, and nobody is called «الله». */
 const isLoneWord = (tokens: readonly Token[], { type, rule, start, end }: Candidate): boolean => {
   if (type !== 'organization' || !byWord.test(rule)) return false;
   const at = firstEndingAfter(tokens, start);
@@ -30,7 +30,8 @@ const isLoneWord = (tokens: readonly Token[], { type, rule, start, end }: Candid
   if (token?.end !== end || token.lexeme.key === 'الله') return false;
   if (rule !== 'organizations/listed') return true;
   const before = tokenBefore(tokens, at)?.lexeme;
-  return before !== undefined && (isSaying(before) || /^[أإا]ن$/u.test(before.spelling));
+  if (before === undefined || isFeminineSaying(before)) return false;
+  return isSaying(before) || /^[أإا]ن$/u.test(before.spelling);
 };
 
 /** Rules that find a body by a word alone, or by the word behind «حزب» and «نادي». */

@@ -14,9 +14,18 @@ const mostBetween = 2;
 /** Words and marks of the longest title. */
 const longestTitle = 10;
 
-const values: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'set', 'number']);
+const values: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'duration',
+  'set',
+  'number',
+  'money',
+  'percent',
+  'quantity',
+]);
 
-/** Names, times and numbers: «برنامج "60 دقيقة"». */
+/** Names, times, numbers and amounts: «برنامج "60 دقيقة"», «فيلم "مليون دولار"». */
 const canBeTitle = ({ type }: Candidate): boolean =>
   kinds[type].judgedAs !== null || values.has(type);
 
@@ -28,8 +37,8 @@ interface Title {
 }
 
 /**
- * Leaves out names, times and numbers inside the title of a work, which speak of no town and nobody: «رواية "القاهرة الصغيرة"»,
- * «ثلاثيته "بين القصرين" و"قصر الشوق"». A user's own names stay.
+ * Leaves out names, times and amounts inside the title of a work, which speak of no town and nobody: «رواية "القاهرة
+ * الصغيرة"», «ثلاثيته "بين القصرين" و"قصر الشوق"». A user's own names stay.
  */
 export const withoutTitlesOfWorks = (
   { tokens }: Document,

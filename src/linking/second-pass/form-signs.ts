@@ -5,6 +5,7 @@ import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { personActs } from '../../lexicons/person-acts.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
+import { takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isImperfect } from '../../morphology/verb-shape.ts';
@@ -67,10 +68,12 @@ const isOfSomebody = (before: Lexeme, after: Lexeme | undefined): boolean => {
   return before.spelling === 'عن' && /^(?:قول|تاكيد)ها?$/u.test(after.key);
 };
 
-/** «الداخلية : …», «الداخلية تنفي …»: a line that tells what a ministry says or does. */
+/** «الداخلية : …», «الداخلية تنفي …»: a line that says what a ministry says or does; but «التعليم تجاه …», «الصحة تاج …». */
 const isHeadline = (after: Lexeme | undefined): boolean =>
-  after !== undefined && (after.text === ':' || isFeminineImperfect.test(after.key));
-const isFeminineImperfect = /^ت.{2,4}$/;
+  after !== undefined && (after.text === ':' || isFeminineImperfect(after));
+
+const isFeminineImperfect = (word: Lexeme): boolean =>
+  /^ت.{2,4}$/.test(word.key) && !isFunctionWord(word) && !takesArticle(word);
 
 /** «أكدت الدفاع أن», «متحدث باسم الصحة», but «أعلنت الصحة العالمية». */
 const isSpokenFor = (before: Lexeme, after: Lexeme | undefined): boolean =>

@@ -1,10 +1,11 @@
 import type { Token } from '../../document.ts';
 import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
-import { firstName } from '../../lexicons/names.ts';
+import { firstName, isFamilyName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isFamilyTitle } from '../../lexicons/people-words.ts';
+import { stemFrequency } from '../../lexicons/stems.ts';
 import { isOfficeHead, isTitle, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -50,8 +51,17 @@ export const isThirdByNext = (tokens: readonly Token[], at: number): boolean => 
   // «إلى», «التقى»
   if (!hasArticle(family.key) || family.spelling.endsWith('ى')) return false;
   if (isTitle(family) || isNoFamily(family) || isFunctionWord(family)) return false;
+  if (isPlainNoun(family)) return false;
   return nationalityOf(family) === null && (isWholeTitle(next) || isThat(next));
 };
+
+/** Stems of news from this frequency on are no third name, unless a list has them. */
+const frequentNoun = 9;
+
+/** «أخبر خالد سالم | الجمهور إنه», «قال خالد سالم | البارحة إنه», «استقبل خالد سالم | المهنئين رئيس البعثة». */
+const isPlainNoun = (family: Lexeme): boolean =>
+  !isFamilyName(family.key) &&
+  (/(?:[ةت]|ين)$/u.test(family.spelling) || stemFrequency(family) >= frequentNoun);
 
 /** «عبد الرحمن». */
 const isServant = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { eventHead } from '../../lexicons/event-words.ts';
+import { eventHead, isExcuse } from '../../lexicons/event-words.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
@@ -28,11 +28,11 @@ export const fieldEnd = (tokens: readonly Token[], at: number): number | undefin
   return end;
 };
 
-/** «لأمراض», «لجراحة»: a plain noun behind «ل»; no body, event, office nor purpose of an action. */
+/** «لأمراض», «لجراحة»: a plain noun behind «ل»; no body, event or office, nor why it is put off. */
 const isField = (lexeme: Lexeme): boolean => {
   const noun = lexeme.starts.find(({ proclitics }) => proclitics === 'ل');
   if (noun === undefined || noun.key.length < 4 || isDefinite(noun.key)) return false;
-  if (isAmong('pointers', noun.key) || isElative(noun.key)) return false;
+  if (isAmong('pointers', noun.key) || isExcuse(noun.key) || isElative(noun.key)) return false;
   const word = lexemeOf(noun.spelling, 'arabic');
   // «لجراحة» is no woman in office.
   const isOffice = isTitle(word) && !word.spelling.endsWith('ة');

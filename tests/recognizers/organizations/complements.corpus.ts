@@ -82,6 +82,8 @@ export const complements: readonly Case[] = [
   ['اجتمع مجلس إدارة الخزف بهيئة الصحة.', ['هيئة الصحة', 'head-construct', 'government']],
   ['وضعوا خطة لإدارة الخزف بهيئة الصحة.', ['هيئة الصحة', 'head-construct', 'government']],
   ['أثنوا على إدارة الخزف في القرية.'],
+  ['انتقدوا سوء إدارة الخزف بهيئة الصحة.', ['هيئة الصحة', 'head-construct', 'government']],
+  ['نجح في إدارة الأزمة في هيئة الصحة.', ['هيئة الصحة', 'head-construct', 'government']],
   ['يعمل في إدارة شؤون الموظفين.', ['إدارة شؤون الموظفين', 'head-construct', 'government']],
   ['انشغل بإدارة شؤون البلاد.'],
   // a verb is no part of a name

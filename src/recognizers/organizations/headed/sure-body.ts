@@ -110,7 +110,7 @@ const isCalledAfter = ({ weight, key, definite }: OrganizationHead, run: Run): b
 
 /**
  * «إدارة الفنون في دائرة الثقافة», «إدارة التنظيم الصحي بهيئة الصحة»: what an authority has of its own; but «مجلس إدارة
- * البنك», «لإدارة الموارد».
+ * البنك», «لإدارة الموارد», «سوء إدارة النفايات», «إدارة الأزمة».
  */
 const isWithinAuthority = (
   tokens: readonly Token[],
@@ -121,10 +121,12 @@ const isWithinAuthority = (
   if (named || !headIs('directorates', key)) return false;
   const before = tokenBefore(tokens, index)?.lexeme;
   if (before?.key.endsWith('مجلس') === true) return false;
+  if (before?.starts.some((start) => isAmong('managing', start.key))) return false;
   const isTask = offset > 0 && /ل$/u.test(spellingBefore(tokens[index], offset));
   if (isTask && !/^(?:ال)?تابع/u.test(before?.key ?? '')) return false;
   const field = tokenAfter(tokens, index)?.lexeme;
   if (field === undefined || organizationHead(field) !== null || isTitle(field)) return false;
+  if (isAmong('managed', field.key)) return false;
   const next = tokenAfter(tokens, endToken - 1);
   const isInside = next?.lexeme.spelling === 'في';
   const owner = isInside ? tokenAfter(tokens, endToken) : next;
