@@ -115,6 +115,8 @@ export const unfoundNames = {
   },
   organizations: {
     counterExamples: [
+      'سوء إدارة النفايات',
+      'إدارة الأزمة',
       'هيئة القوافل',
       'مجلس إدارة البنك',
       'لإدارة الموارد',
