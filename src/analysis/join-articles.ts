@@ -1,12 +1,12 @@
-import type { PersonName } from './join-names.ts';
 import type { Joins } from './joins.ts';
+import type { NameInDocuments } from './name-in-documents.ts';
 
 /**
  * Joins names that differ by an article spelt as the Maghreb speaks it: «علي لعريض» is «علي العريض», «لسعد الذوادي»
  * «الأسعد الذوادي», «سالم لبيض» «سالم الأبيض».
  */
-export const joinSpokenArticles = (people: readonly PersonName[], joins: Joins): void => {
-  const written = new Map<string, PersonName>();
+export const joinSpokenArticles = (people: readonly NameInDocuments[], joins: Joins): void => {
+  const written = new Map<string, NameInDocuments>();
   for (const person of people) {
     if (person.words.length < 2) continue;
     const form = person.words.map(withoutAnyArticle).join(' ');

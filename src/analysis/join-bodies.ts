@@ -7,7 +7,7 @@ import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { joinBodySlips } from './join-body-slips.ts';
 import { joinDescribed, joinMinistries } from './join-longer-bodies.ts';
 import type { Joins } from './joins.ts';
-import type { NamedBody } from './named-body.ts';
+import type { NameInDocuments } from './name-in-documents.ts';
 
 /**
  * Joins the names of one body that say the same: with other blanks («كوكا كولا», «كوكاكولا»), in another order («الأسطول
@@ -41,8 +41,8 @@ export const joinBodies = (
 
 /** Joins the bodies that have one form into the first of them. */
 const joinWhere = (
-  bodies: readonly NamedBody[],
-  formOf: (body: NamedBody) => string | undefined,
+  bodies: readonly NameInDocuments[],
+  formOf: (body: NameInDocuments) => string | undefined,
   joins: Joins,
 ): void => {
   const first = new Map<string, string>();
@@ -61,7 +61,7 @@ const shortestInOrder = 3;
 const shortestWord = 3;
 
 /** The words in order of letters, a nationality as the code of its state: «الجيش الوطني اليمني» has it in its key. */
-const wordsInAnyOrder = ({ words }: NamedBody): string | undefined => {
+const wordsInAnyOrder = ({ words }: NameInDocuments): string | undefined => {
   if (words.length < shortestInOrder) return undefined;
   if (words.some((word) => word.length < shortestWord && !isCode(word))) return undefined;
   return words.map(withCode).sort().join(' ');
@@ -73,8 +73,8 @@ const isCode = (word: string): boolean => /^[A-Z]{2}$/.test(word);
 
 /** Joins «التيار الديمقراطي» and «حزب التيار الديمقراطي», into the one in more documents. */
 const joinWithoutHead = (
-  bodies: readonly NamedBody[],
-  known: ReadonlyMap<string, NamedBody>,
+  bodies: readonly NameInDocuments[],
+  known: ReadonlyMap<string, NameInDocuments>,
   joins: Joins,
 ): void => {
   for (const body of bodies) {
@@ -97,11 +97,14 @@ const shortestWithoutState = 3;
  * and no other state has one.
  */
 const joinWithoutState = (
-  bodies: readonly NamedBody[],
-  known: ReadonlyMap<string, NamedBody>,
+  bodies: readonly NameInDocuments[],
+  known: ReadonlyMap<string, NameInDocuments>,
   joins: Joins,
 ): void => {
-  const withState = new Map<NamedBody, { readonly body: NamedBody; readonly state: string }[]>();
+  const withState = new Map<
+    NameInDocuments,
+    { readonly body: NameInDocuments; readonly state: string }[]
+  >();
   for (const body of bodies) {
     const { words } = body;
     if (words.length <= shortestWithoutState || isMinistry(words)) continue;

@@ -1,11 +1,11 @@
 import { placeOfWord } from '../lexicons/places.ts';
 import { stemFrequency, takesArticle } from '../lexicons/stems.ts';
-import { isRespelling, type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
+import { isRespelling, type SpokenWord } from '../linking/keys/respelling.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
-import { compared, countsOfWords, listOf } from './join-names.ts';
+import { joinOneWordApart } from './join-one-word-apart.ts';
 import type { Joins } from './joins.ts';
-import type { NamedBody } from './named-body.ts';
+import type { NameInDocuments } from './name-in-documents.ts';
 
 /** A name is in so many times more documents than one that is a slip of it. */
 const timesASlip = 3;
@@ -18,38 +18,12 @@ const shortestSlip = 4;
  * of news nor a town.
  * @param bodies those in most documents first, a nationality in their words as the code of its state.
  */
-export const joinBodySlips = (bodies: readonly NamedBody[], joins: Joins): void => {
-  const names = countsOfWords(bodies);
-  const usual = new Map<string, NamedBody[]>();
-  for (const body of bodies) {
-    const { key, documents, words } = body;
-    if (words.length < 2) continue;
-    for (const at of words.keys()) {
-      const others = usual.get(withoutWord(words, at))?.slice(0, compared) ?? [];
-      const same = others.find(
-        (other) =>
-          other.documents >= timesASlip * documents && isSpelling(words, other.words, at, names),
-      );
-      if (same !== undefined) joins.join(key, same.key);
-    }
-    if (documents < timesASlip) continue;
-    for (const at of words.keys()) listOf(usual, withoutWord(words, at)).push(body);
-  }
-};
+export const joinBodySlips = (bodies: readonly NameInDocuments[], joins: Joins): void =>
+  joinOneWordApart(bodies, joins, { timesMore: () => timesASlip, isSlip: isSpelling });
 
-const withoutWord = (words: readonly string[], at: number): string => words.with(at, '').join(' ');
-
-const isSpelling = (
-  words: readonly string[],
-  usual: readonly string[],
-  at: number,
-  names: ReadonlyMap<string, number>,
-): boolean => {
-  const [word, right] = spokenWords([words[at] ?? '', usual[at] ?? '']);
-  if (word === undefined || right === undefined) return false;
-  const isSlip = names.get(word.key) === 1 && isLetterAway(word, right) && !isWord(word);
-  return isSlip || (isRespelling([word], [right]) && !isNoun(word) && !isNoun(right));
-};
+const isSpelling = (word: SpokenWord, right: SpokenWord, isLone: boolean): boolean =>
+  (isLone && isLetterAway(word, right) && !isWord(word)) ||
+  (isRespelling([word], [right]) && !isNoun(word) && !isNoun(right));
 
 /** Whether a letter within is more, less or another: «حزب الجمهوريين» is not «الحزب الجمهوري». */
 const isLetterAway = ({ key: word }: SpokenWord, { key: right }: SpokenWord): boolean =>

@@ -6,8 +6,9 @@ import { nameKeyWords } from '../linking/keys/name-key.ts';
 import { type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
 import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { compared, listOf, type PersonName } from './join-names.ts';
+import { compared, listOf } from './join-names.ts';
 import type { Joins } from './joins.ts';
+import type { NameInDocuments } from './name-in-documents.ts';
 
 /** Words of an office that identifies its holder. */
 const wordsOfSureOffice = 3;
@@ -19,7 +20,7 @@ const wordsOfSureOffice = 3;
  * @param offices the offices of each person, by key.
  */
 export const joinHolders = (
-  people: readonly PersonName[],
+  people: readonly NameInDocuments[],
   offices: ReadonlyMap<string, ReadonlySet<string>>,
   joins: Joins,
 ): void => {

@@ -3,7 +3,7 @@ import { isLeaning } from '../lexicons/name-forms.ts';
 import { isMinistry } from '../linking/keys/ministry-names.ts';
 import { listOf } from './join-names.ts';
 import type { Joins } from './joins.ts';
-import type { NamedBody } from './named-body.ts';
+import type { NameInDocuments } from './name-in-documents.ts';
 
 /** Documents that must name a ministry in full. */
 const leastOfMinistry = 2;
@@ -13,11 +13,11 @@ const leastOfMinistry = 2;
  * «وزارة التعليم العالي والبحث العلمي».
  */
 export const joinMinistries = (
-  bodies: readonly NamedBody[],
-  known: ReadonlyMap<string, NamedBody>,
+  bodies: readonly NameInDocuments[],
+  known: ReadonlyMap<string, NameInDocuments>,
   joins: Joins,
 ): void => {
-  const longer = new Map<NamedBody, NamedBody[]>();
+  const longer = new Map<NameInDocuments, NameInDocuments[]>();
   for (const body of bodies) {
     const { words, documents } = body;
     if (!isMinistry(words) || documents < leastOfMinistry) continue;
@@ -40,8 +40,8 @@ const shortestParty = 2;
 
 /** Joins a party and the same with what it is said to be: «حزب النور», «حزب النور السلفي». */
 export const joinDescribed = (
-  bodies: readonly NamedBody[],
-  known: ReadonlyMap<string, NamedBody>,
+  bodies: readonly NameInDocuments[],
+  known: ReadonlyMap<string, NameInDocuments>,
   joins: Joins,
 ): void => {
   for (const { key, documents, words } of bodies) {

@@ -4,21 +4,13 @@ import { isFirstName } from '../lexicons/names.ts';
 import { identityOf } from '../linking/keys/key.ts';
 import { nameKeyWords } from '../linking/keys/name-key.ts';
 import { isRespelling, type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
-import { countUp } from '../text/count-up.ts';
 import type { Joins } from './joins.ts';
-
-/** A person as documents name him. */
-export interface PersonName {
-  readonly key: string;
-  readonly documents: number;
-  /** Key words of the name. */
-  readonly words: readonly string[];
-}
+import type { NameInDocuments } from './name-in-documents.ts';
 
 /** The names of the people among things, those in most documents first. */
 export const namesOfPeople = (
   things: readonly { readonly key: string; readonly type: string; readonly documents: number }[],
-): readonly PersonName[] =>
+): readonly NameInDocuments[] =>
   things
     .filter(({ type }) => type === 'person')
     .sort((a, b) => b.documents - a.documents || (a.key < b.key ? -1 : 1))
@@ -32,7 +24,7 @@ export const namesOfPeople = (
 export const compared = 32;
 
 /** Joins spellings of one full name; of one word alone the documents themselves must show it. */
-export const joinSpellings = (people: readonly PersonName[], joins: Joins): void => {
+export const joinSpellings = (people: readonly NameInDocuments[], joins: Joins): void => {
   const alike = new Map<string, (readonly [key: string, name: readonly SpokenWord[]])[]>();
   const bySurname = new Map<string, (readonly [key: string, given: string])[]>();
   for (const { key, words } of people) {
@@ -70,15 +62,6 @@ export const listOf = <Key, T>(lists: Map<Key, T[]>, key: Key): T[] => {
   return list;
 };
 
-/** The names in which each word is. */
-export const countsOfWords = (
-  names: readonly { readonly words: readonly string[] }[],
-): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { words } of names) for (const word of new Set(words)) countUp(counts, word);
-  return counts;
-};
-
 /** Documents that must have a full name, for a longer one to be the same person. */
 const leastOfFullName = 5;
 /** The same where its last word is a given name too, as a father's is («سميرة مرعي»). */
@@ -91,9 +74,9 @@ const leastOfLonger = 3;
  * الزريبي بوجناح» is «لمياء الزريبي»; with a father («تميم بن حمد آل ثاني») it need only be in more. A foreigner may have
  * a middle name («جورج دبليو بوش»). Of two given names, as «علي صالح» has, many have more behind them.
  */
-export const joinLongerNames = (people: readonly PersonName[], joins: Joins): void => {
+export const joinLongerNames = (people: readonly NameInDocuments[], joins: Joins): void => {
   const known = new Map(people.map((one) => [one.words.join(' '), one]));
-  const longer = new Map<PersonName, PersonName[]>();
+  const longer = new Map<NameInDocuments, NameInDocuments[]>();
   for (const person of people) {
     const { key, documents, words } = person;
     // «دونالد ترامب جونيور» is another than his father.
@@ -125,13 +108,13 @@ const endsOfForeigner = ([first, middle, last, ...others]: readonly string[]): s
 const isArab = (word: string): boolean => /^(?:ال|بن|ابو)/u.test(word) || isArabGivenName(word);
 
 /** «تميم بن حمد». */
-const isSonOf = ({ words }: PersonName): boolean => words.at(-1)?.startsWith('بن') === true;
+const isSonOf = ({ words }: NameInDocuments): boolean => words.at(-1)?.startsWith('بن') === true;
 
 /** «مرعي», and «الناصر», with which «محمد الناصر شويخة» only begins. */
 const isGiven = (word: string): boolean =>
   isFirstName(word) || (word.startsWith('ال') && isArabGivenName(word.slice(2)));
 
-const isOfOne = (full: PersonName, longer: readonly PersonName[]): boolean => {
+const isOfOne = (full: NameInDocuments, longer: readonly NameInDocuments[]): boolean => {
   const [first, ...others] = longer;
   const last = full.words.at(-1) ?? '';
   if (isSonOf(full) && !isOneLine(longer)) return false;
@@ -141,7 +124,7 @@ const isOfOne = (full: PersonName, longer: readonly PersonName[]): boolean => {
 };
 
 /** Whether each name goes on with the shorter ones: «محمد بن نايف بن عبدالعزيز», «… آل سعود». */
-const isOneLine = (people: readonly PersonName[]): boolean => {
+const isOneLine = (people: readonly NameInDocuments[]): boolean => {
   const names = people.map(({ words }) => words.join(' ')).sort((a, b) => a.length - b.length);
   return names.every((name, at) => at === 0 || name.startsWith(names[at - 1] ?? ''));
 };
@@ -155,7 +138,7 @@ const leastOfBearer = 3;
  * @param openFor for each document with the full name, so many with the surname alone may be his.
  */
 export const joinSurnames = (
-  people: readonly PersonName[],
+  people: readonly NameInDocuments[],
   joins: Joins,
   openFor: number,
 ): void => {
@@ -181,7 +164,7 @@ export const joinSurnames = (
 
 /** Key of a surname, of one word or several → keys of the people who bear it in full. */
 export const bearersOf = (
-  people: readonly PersonName[],
+  people: readonly NameInDocuments[],
 ): ReadonlyMap<string, readonly string[]> => {
   const bearers = new Map<string, string[]>();
   for (const { key, words } of people) {

@@ -1,5 +1,5 @@
-/** A body as documents name it. */
-export interface NamedBody {
+/** A person or a body as documents name it. */
+export interface NameInDocuments {
   readonly key: string;
   readonly documents: number;
   /** Key words of the name. */
