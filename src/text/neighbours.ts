@@ -6,6 +6,19 @@ export const tokenBefore = (tokens: readonly Token[], index: number): Token | un
   return before?.sentence === tokens[index]?.sentence ? before : undefined;
 };
 
+/** So many tokens before one in its sentence at most, the nearest first. */
+export const tokensBefore = (
+  tokens: readonly Token[],
+  index: number,
+  most: number,
+): readonly Token[] => {
+  const sentence = tokens[index]?.sentence;
+  return tokens
+    .slice(Math.max(0, index - most), index)
+    .filter((token) => token.sentence === sentence)
+    .reverse();
+};
+
 /** The token after one in its sentence. */
 export const tokenAfter = (tokens: readonly Token[], index: number): Token | undefined => {
   const after = tokens[index + 1];

@@ -7,7 +7,7 @@ import { trait } from '../../text/trait.ts';
 import { isOfMonth, isPaddedCount } from './figure-labels.ts';
 import { isOfScore, isPaired } from './figure-pairs.ts';
 import { isPartOfName } from './name-figures.ts';
-import { isNumberWord } from './number-words.ts';
+import { isNumberWord, isNumberWordBehind } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 import { isOrdinalToo, numeralOf } from './numeral-reading.ts';
 
@@ -75,7 +75,7 @@ const isAmount = (tokens: readonly Token[], first: Token, { amount }: NumberPhra
 
 /** «القرار 1701», «والقرار 1559» */
 const isNumbered = (token: Token | undefined): boolean =>
-  token?.lexeme.starts.some(({ key }) => isNumberWord('numbered', key)) ?? false;
+  token !== undefined && isNumberWordBehind('numbered', token.lexeme);
 
 const isYear = ({ lexeme }: Token, before: Token | undefined, after: Token | undefined): boolean =>
   /^(?:1[3-9]|20)\d\d$/.test(lexeme.key) &&

@@ -1,8 +1,8 @@
 import type { Token } from '../../document.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokensBefore } from '../../text/neighbours.ts';
 import type { Currency } from './currencies.ts';
 import type { Amount } from './measure.ts';
-import { isNumberWord } from './number-words.ts';
+import { isNumberNoun, isNumberWord } from './number-words.ts';
 
 /** Whose dinars «د» are: Tunisia's, unless the text is of another country. */
 const dinars = { codes: ['TND', 'BHD', 'IQD', 'JOD', 'KWD', 'LYD'], usual: 'TND' } as const;
@@ -42,13 +42,5 @@ const isDecimal = (tokens: readonly Token[], first: number, end: number): boolea
   !isNumberWord('timed', keyAt(tokens, first - 1)) &&
   (end - first === 3 || /[.,٫]/u.test(tokens[first]?.lexeme.key ?? ''));
 
-const isPrice = (tokens: readonly Token[], first: number): boolean => {
-  for (let at = first - 1; at >= first - farthest; at--) {
-    const before = tokens[at];
-    if (before === undefined || before.sentence !== tokens[first]?.sentence) return false;
-    if (before.lexeme.starts.some(({ key }) => isNumberWord('prices', key.replace(/^ال/u, '')))) {
-      return true;
-    }
-  }
-  return false;
-};
+const isPrice = (tokens: readonly Token[], first: number): boolean =>
+  tokensBefore(tokens, first, farthest).some(({ lexeme }) => isNumberNoun('prices', lexeme));

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import { isNumberWord } from './number-words.ts';
+import { isNumberWord, isNumberWordBehind } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
 
 /** Two figures with a hyphen, slash or colon between them. */
@@ -32,9 +32,7 @@ export const isOfScore = (
   const isFirst = isVersus(endToken) && isFigure(tokenAfter(tokens, endToken));
   if (!isFirst && !(isVersus(firstToken - 1) && isFigure(tokens[firstToken - 2]))) return false;
   const from = Math.max(0, firstToken - longestScore);
-  return tokens
-    .slice(from, firstToken)
-    .some(({ lexeme }) => lexeme.starts.some(({ key }) => isNumberWord('result', key)));
+  return tokens.slice(from, firstToken).some(({ lexeme }) => isNumberWordBehind('result', lexeme));
 };
 
 /** «3», and the «صفر» of «1-صفر». */

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { dashes } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { areQuotes, closingQuotes } from '../../text/quotes.ts';
-import { isNumberWord } from './number-words.ts';
+import { isNumberNoun, isNumberWord, isNumberWordBehind } from './number-words.ts';
 
 /** «TU 712», the number of a flight: the two letters of an airline. */
 const isAirline = ({ kind, text }: Lexeme): boolean => kind === 'latin' && /^[A-Z]{2}$/u.test(text);
@@ -12,8 +12,7 @@ const isModelLetter = ({ text }: Lexeme): boolean => text === 'أ';
 
 /** «فيتامين», «والفيتامين» */
 const isLettered = (token: Token | undefined): boolean =>
-  token?.lexeme.starts.some(({ key }) => isNumberWord('lettered', key.replace(/^ال/u, ''))) ??
-  false;
+  token !== undefined && isNumberNoun('lettered', token.lexeme);
 
 /** «الطريق السيار أ1»: a letter that is no proclitic. */
 const isLetter = ({ text }: Lexeme): boolean => /^[^\P{L}وفبلك]$/u.test(text);
@@ -61,6 +60,6 @@ export const isPartOfName = (
       isAirline(before.lexeme) ||
       isModelLetter(before.lexeme) ||
       endsTitle(tokens, first, after) ||
-      before.lexeme.starts.some(({ key }) => isNumberWord('models', key)) ||
+      isNumberWordBehind('models', before.lexeme) ||
       // «فيتامين ب 12»
       isLettered(tokens[before.index - 1])));

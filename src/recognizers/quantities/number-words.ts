@@ -1,4 +1,5 @@
 import { wordLists } from '../../lexicons/word-set.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 
 /** Words around numbers. */
 interface NumberWords {
@@ -67,3 +68,11 @@ const words = wordLists<NumberWords>('number-words.json');
 
 /** Whether a search key is in a list. */
 export const isNumberWord = (list: keyof NumberWords, key: string): boolean => words(list).has(key);
+
+/** Whether a word is in a list, clitics left out: «والقرار» for «القرار». */
+export const isNumberWordBehind = (list: keyof NumberWords, { starts }: Lexeme): boolean =>
+  starts.some(({ key }) => isNumberWord(list, key));
+
+/** Whether a word is in a list, clitics and the article left out: «والفيتامين» for «فيتامين». */
+export const isNumberNoun = (list: keyof NumberWords, { starts }: Lexeme): boolean =>
+  starts.some(({ key }) => isNumberWord(list, key.replace(/^ال/u, '')));

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
+import { tokensBefore } from '../../text/neighbours.ts';
 import { searchKeys } from '../../text/normalize.ts';
 
 /** Words and letters that are a unit only behind what is measured in it. */
@@ -39,12 +40,8 @@ export const unitByContext = (
   const word = tokens[index];
   const units = word === undefined ? undefined : unitsOf().get(word.lexeme.key);
   if (units === undefined) return undefined;
-  for (let at = firstToken - 1; at >= firstToken - farthest; at--) {
-    const before = tokens[at];
-    if (before === undefined || before.sentence !== word?.sentence) return undefined;
-    const found = units.find(({ measured }) =>
-      before.lexeme.starts.some(({ key }) => measured.has(key)),
-    );
+  for (const { lexeme } of tokensBefore(tokens, firstToken, farthest)) {
+    const found = units.find(({ measured }) => lexeme.starts.some(({ key }) => measured.has(key)));
     if (found !== undefined) return found.unit;
   }
   return undefined;
