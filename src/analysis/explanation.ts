@@ -128,5 +128,5 @@ const tokensOf = ({ tokens }: Document): readonly ExplainedToken[] =>
       text: lexeme.text.slice(from, to),
       role,
     })),
-    splits: lexeme.starts.map(({ spelling }) => spelling),
+    splits: lexeme.splits.map(({ spelling }) => spelling),
   }));

@@ -48,7 +48,7 @@ export interface EventHead {
 /** Reads a word, proclitics taken off, as the head of an event's name; null when it is none. */
 export const eventHead = rarely('event-words/eventHead', (lexeme: Lexeme): EventHead | null => {
   if (lexeme.kind !== 'arabic') return null;
-  for (const { key, offset } of lexeme.starts) {
+  for (const { key, offset } of lexeme.splits) {
     const definite = key.startsWith('ال') && !groups().has(key);
     const bare = definite ? key.slice(2) : key;
     const group = groups().get(bare);

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts';
 import { hyphens } from '../text/characters.ts';
 import { tokenAfter } from '../text/neighbours.ts';
-import type { Start } from '../text/proclitic-splits.ts';
+import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { beginningHash, firstLetters, wordsOfName } from './name-beginnings.ts';
 import { spellingsOf } from './name-spellings.ts';
@@ -39,10 +39,10 @@ export class NameTrie<T> {
     const token = tokens[index];
     if (token === undefined) return undefined;
     let best: GazetteerMatch<T> | undefined;
-    for (const start of token.lexeme.starts) {
-      this.#read(beginningHash(start.key));
-      const first = this.#root.next.get(start.key);
-      const match = first === undefined ? undefined : longestFrom(tokens, token, start, first);
+    for (const split of token.lexeme.splits) {
+      this.#read(beginningHash(split.key));
+      const first = this.#root.next.get(split.key);
+      const match = first === undefined ? undefined : longestFrom(tokens, token, split, first);
       if (match !== undefined && match.endToken > (best?.endToken ?? 0)) best = match;
     }
     return best;
@@ -86,7 +86,7 @@ const insert = <T>(root: Node<T>, words: readonly string[], payload: T): void =>
 const longestFrom = <T>(
   tokens: readonly Token[],
   token: Token,
-  start: Start,
+  split: ProcliticSplit,
   first: Node<T>,
 ): GazetteerMatch<T> | undefined => {
   let best: GazetteerMatch<T> | undefined;
@@ -94,11 +94,11 @@ const longestFrom = <T>(
   for (let node: Node<T> | undefined = first; node !== undefined; ) {
     if (node.payload !== undefined) {
       best = {
-        start: token.start + start.offset,
+        start: token.start + split.offset,
         end: last.end,
         firstToken: token.index,
         endToken: last.index + 1,
-        proclitics: start.proclitics,
+        proclitics: split.proclitics,
         payload: node.payload,
       };
     }

@@ -81,8 +81,8 @@ export const isNeverName = (spelling: string): boolean => neverNames().has(spell
 /** Asks whether a word is in a list, proclitics and article taken off: «بالفيلم», «وشارع». */
 const bareIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
   const isInList = inList(list);
-  return trait(`people-words/${list}`, ({ starts }) =>
-    starts.some(({ key }) => isInList(key.replace(/^ال/u, ''))),
+  return trait(`people-words/${list}`, ({ splits }) =>
+    splits.some(({ key }) => isInList(key.replace(/^ال/u, ''))),
   );
 };
 

@@ -1,7 +1,7 @@
 import type { PlaceClass } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
-import type { Start } from '../text/proclitic-splits.ts';
+import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import { rarely, Trait } from '../text/trait.ts';
 import { keysOf, type Readings, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';
@@ -40,8 +40,8 @@ const read = readingsIn(() => {
   return lists;
 });
 
-const readLists = ({ key, starts }: Lexeme): Readings<ListName> =>
-  read(notHeads().has(key) ? starts.slice(0, 1) : starts);
+const readLists = ({ key, splits }: Lexeme): Readings<ListName> =>
+  read(notHeads().has(key) ? splits.slice(0, 1) : splits);
 /** Nearly all words are in none. */
 const noLists = lazy(() => read([]));
 const isListed = new Trait('place-words/isListed', (lexeme) => readLists(lexeme) !== noLists());
@@ -61,7 +61,7 @@ export const opensVenue = new Trait('place-words/opensVenue', (lexeme) => {
   return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site ?? road ?? house) !== null;
 });
 
-type Reading = (lexeme: Lexeme) => Start | null;
+type Reading = (lexeme: Lexeme) => ProcliticSplit | null;
 export const insideWord: Reading = (lexeme) => listsOf(lexeme).inside;
 export const settlementWord: Reading = (lexeme) =>
   isPlaceKind.has(lexeme) ? listsOf(lexeme).settlement : null;
@@ -96,7 +96,7 @@ export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;
 export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
 
 /** Of lists whose words occur without proclitics. */
-const isWhole = (reading: Start | null): boolean => reading?.proclitics === '';
+const isWhole = (reading: ProcliticSplit | null): boolean => reading?.proclitics === '';
 export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameHead);
 export const isStreetName = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).streetName);
 export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);

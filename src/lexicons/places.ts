@@ -64,7 +64,7 @@ export const beginsLongPlace = new Trait(
   'places/beginsLongPlace',
   (lexeme) =>
     beginsPlace.has(lexeme) &&
-    lexeme.starts.some(({ key }) =>
+    lexeme.splits.some(({ key }) =>
       placeEntries
         .entriesOf(key)
         .some(({ rest, payload }) => rest.length > 0 && payload.tier === 'sure'),

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../text/lexeme.ts';
 import { searchKeys } from '../text/normalize.ts';
-import type { Start } from '../text/proclitic-splits.ts';
+import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import { mostly, Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -90,7 +90,7 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
   (lexeme) => {
     if (lexeme.kind !== 'arabic') return noTitle;
     const { honorifics, heads } = words();
-    for (const { key, offset, spelling: text } of lexeme.starts) {
+    for (const { key, offset, spelling: text } of lexeme.splits) {
       if (noTitles.has(text)) continue;
       const definite = key.startsWith('ال');
       if (heads.has(key)) return { kind: 'role', offset, definite, text };
@@ -135,9 +135,9 @@ export const isOverHead = (key: string): boolean => overHeads().has(key);
 /** Whether a word is a title that is right before a name, and no office: «الدكتور», «المهندس». */
 export const isTitleWord = trait(
   'titles/isTitleWord',
-  ({ kind, starts }) =>
+  ({ kind, splits }) =>
     kind === 'arabic' &&
-    starts.some(({ key, spelling }) => titleWords().has(key) && !noTitles.has(spelling)),
+    splits.some(({ key, spelling }) => titleWords().has(key) && !noTitles.has(spelling)),
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);
@@ -145,13 +145,16 @@ const headPairKeys = lazy(() => searchKeys(lists().headPairs));
 const headPairs = lazy(() => wordPairs(headPairKeys()));
 const pairHeads = lazy(() => new Set(headPairKeys().map((pair) => pair.split(' ', 1)[0])));
 /** Whether a word may head an office by the word after it: «ولي», «لخادم». */
-const isPairHead = new Trait('titles/isPairHead', ({ starts }) =>
-  starts.some(({ key }) => pairHeads().has(key)),
+const isPairHead = new Trait('titles/isPairHead', ({ splits }) =>
+  splits.some(({ key }) => pairHeads().has(key)),
 );
 /** The reading of a word that heads an office by the word after it: «ولي العهد», «لخادم الحرمين». */
-export const headPairOf = (lexeme: Lexeme, next: Lexeme | undefined): Start | undefined => {
+export const headPairOf = (
+  lexeme: Lexeme,
+  next: Lexeme | undefined,
+): ProcliticSplit | undefined => {
   if (next === undefined || !isPairHead.has(lexeme)) return undefined;
-  for (const start of lexeme.starts) if (headPairs()(start.key, next.key)) return start;
+  for (const split of lexeme.splits) if (headPairs()(split.key, next.key)) return split;
   return undefined;
 };
 const styles = lazy(() => wordPairs(searchKeys(lists().styles)));
@@ -184,5 +187,5 @@ export const isNobleTitle = (key: string): boolean => nobles().has(key);
 
 const thingsToo = lazy(() => wordSet(lists().thingsToo));
 /** Whether a word, article and proclitics taken off, is the office of a woman or, mostly, a thing: «والمعارضة». */
-export const isThingToo = ({ starts }: Lexeme): boolean =>
-  starts.some(({ key }) => thingsToo().has(key.replace(/^ال/u, '')));
+export const isThingToo = ({ splits }: Lexeme): boolean =>
+  splits.some(({ key }) => thingsToo().has(key.replace(/^ال/u, '')));

@@ -7,7 +7,7 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import { countUp } from '../../text/count-up.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { wordFrom } from '../../text/start-from.ts';
+import { wordFrom } from '../../text/split-from.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { NamesOfThings } from './names-of-things.ts';
 import { isNounOfText } from './nouns-of-text.ts';

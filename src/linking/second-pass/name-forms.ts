@@ -15,7 +15,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import { startFrom } from '../../text/start-from.ts';
+import { splitFrom } from '../../text/split-from.ts';
 import { isMinistry } from '../keys/ministry-names.ts';
 import { isPlainCompany } from './plain-company.ts';
 import { shortOfLand } from './short-of-land.ts';
@@ -176,7 +176,7 @@ const wordsFrom = (tokens: readonly Token[], first: number, name: Candidate): re
     if (kind !== 'arabic' && kind !== 'latin') return none;
     if (at > first) words.push({ key, token });
     else {
-      const reading = startFrom(token, name.start);
+      const reading = splitFrom(token, name.start);
       if (reading === undefined) return none;
       words.push({ key: reading.key, token });
     }

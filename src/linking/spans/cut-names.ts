@@ -16,7 +16,7 @@ import { rolesBefore } from '../../recognizers/people/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { wordFrom } from '../../text/start-from.ts';
+import { wordFrom } from '../../text/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { isKnownSurname } from '../known-people.ts';
 import { uniform } from '../uniform.ts';

@@ -3,7 +3,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { areQuotes } from '../../text/quotes.ts';
-import { keyFrom } from '../../text/start-from.ts';
+import { keyFrom } from '../../text/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 

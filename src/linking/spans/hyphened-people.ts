@@ -6,7 +6,7 @@ import { isSyllabicFamily, isSyllabicGiven } from '../../lexicons/syllabic-names
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { wordFrom } from '../../text/start-from.ts';
+import { wordFrom } from '../../text/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 

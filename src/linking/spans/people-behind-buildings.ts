@@ -6,7 +6,7 @@ import { isJoiner } from '../../lexicons/people-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { keyFrom } from '../../text/start-from.ts';
+import { keyFrom } from '../../text/split-from.ts';
 import { isFoundPerson, isOwnName } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 

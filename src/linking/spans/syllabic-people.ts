@@ -3,8 +3,8 @@ import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isSyllabicFamily, isSyllabicGiven, longestOf } from '../../lexicons/syllabic-names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
-import { startFrom } from '../../text/start-from.ts';
+import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
+import { splitFrom } from '../../text/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
@@ -77,7 +77,7 @@ const openingOf = (
   const first = tokens[at] as Token;
   const whole = familyIn(first);
   if (whole !== undefined) return { at, start: first.start + whole.offset, family: whole.spelling };
-  const read = startFrom(first, start);
+  const read = splitFrom(first, start);
   if (read !== undefined && isSyllabicFamily(read.spelling)) {
     return { at, start, family: read.spelling };
   }
@@ -92,8 +92,8 @@ const openingOf = (
 };
 
 /** «فام»; behind «و» too: «بوي» of «وبوي», of which «وي» was found; «ليم» of «وليم». */
-const familyIn = ({ lexeme }: Token): Start | undefined =>
-  lexeme.starts.find(
+const familyIn = ({ lexeme }: Token): ProcliticSplit | undefined =>
+  lexeme.splits.find(
     ({ proclitics, spelling }) => /^و?$/u.test(proclitics) && isSyllabicFamily(spelling),
   );
 

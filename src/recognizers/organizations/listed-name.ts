@@ -87,7 +87,7 @@ const isOfPoliticians = (tokens: readonly Token[], index: number): boolean => {
   return (
     before !== undefined &&
     (isOfficeHead(before) ||
-      before.starts.some(({ key }) => headIs('parties', key) || isAmong('partyMembers', key)))
+      before.splits.some(({ key }) => headIs('parties', key) || isAmong('partyMembers', key)))
   );
 };
 
@@ -117,7 +117,7 @@ const isOfBusiness = (
 ): boolean => {
   const [name, before, next] = [tokens[index], tokenBefore(tokens, index), tokens[endToken]];
   if (name === undefined || before === undefined || name.start !== start) return false;
-  if (before.lexeme.starts.some(({ key }) => isAmong('beforeCompany', key))) return true;
+  if (before.lexeme.splits.some(({ key }) => isAmong('beforeCompany', key))) return true;
   const isClause = /^(?:وب?|ب|ل)?[أإ]ن$/u.test(before.lexeme.spelling);
   const isVerb = next?.sentence === name.sentence && /^س?ت...?/.test(next.lexeme.key);
   return isClause && isVerb && !takesArticle(name.lexeme);

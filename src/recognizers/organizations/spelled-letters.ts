@@ -13,9 +13,9 @@ const leastLetters = 3;
 const mostLetters = 6;
 
 /** UTF-16 units before the name of a letter that may begin an abbreviation; -1 for other words. */
-const letterOffset = rarely('spelled-letters/letterOffset', ({ kind, starts }): number | null => {
+const letterOffset = rarely('spelled-letters/letterOffset', ({ kind, splits }): number | null => {
   if (kind !== 'arabic') return null;
-  return starts.find(({ key }) => letterNames.has(key))?.offset ?? null;
+  return splits.find(({ key }) => letterNames.has(key))?.offset ?? null;
 });
 
 /** Whether a word may be the first letter of an abbreviation. */

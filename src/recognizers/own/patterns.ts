@@ -3,7 +3,7 @@ import type { OwnName } from '../../lexicons/own-name.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { oneLine } from '../../text/one-line.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
+import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 
 /** What a wildcard of a pattern stands for. */
 const wildcards: Readonly<Record<string, (token: Token) => boolean>> = {
@@ -70,11 +70,11 @@ export const patternFinder = (
     const token = tokens[index];
     if (token === undefined) return undefined;
     let best: PatternMatch | undefined;
-    for (const start of token.lexeme.starts) {
-      for (const { parts, own } of byFirst.get(start.key) ?? []) {
+    for (const split of token.lexeme.splits) {
+      for (const { parts, own } of byFirst.get(split.key) ?? []) {
         const end = endOf(tokens, token, parts.slice(1));
         if (end === undefined || end.index < (best?.endToken ?? 0)) continue;
-        best = matchOf(text, token, start, end, own);
+        best = matchOf(text, token, split, end, own);
       }
     }
     return best;
@@ -84,7 +84,7 @@ export const patternFinder = (
 const matchOf = (
   text: string,
   token: Token,
-  { offset, spelling }: Start,
+  { offset, spelling }: ProcliticSplit,
   last: Token,
   payload: OwnName,
 ): PatternMatch => {

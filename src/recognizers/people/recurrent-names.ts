@@ -10,7 +10,7 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import { countUp } from '../../text/count-up.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { keyFrom } from '../../text/start-from.ts';
+import { keyFrom } from '../../text/split-from.ts';
 import { trait } from '../../text/trait.ts';
 import type { ParsedName } from './full-name.ts';
 import { follows } from './name-part.ts';

@@ -70,9 +70,9 @@ const words = wordLists<NumberWords>('number-words.json');
 export const isNumberWord = (list: keyof NumberWords, key: string): boolean => words(list).has(key);
 
 /** Whether a word is in a list, clitics left out: «والقرار» for «القرار». */
-export const isNumberWordBehind = (list: keyof NumberWords, { starts }: Lexeme): boolean =>
-  starts.some(({ key }) => isNumberWord(list, key));
+export const isNumberWordBehind = (list: keyof NumberWords, { splits }: Lexeme): boolean =>
+  splits.some(({ key }) => isNumberWord(list, key));
 
 /** Whether a word is in a list, clitics and the article left out: «والفيتامين» for «فيتامين». */
-export const isNumberNoun = (list: keyof NumberWords, { starts }: Lexeme): boolean =>
-  starts.some(({ key }) => isNumberWord(list, key.replace(/^ال/u, '')));
+export const isNumberNoun = (list: keyof NumberWords, { splits }: Lexeme): boolean =>
+  splits.some(({ key }) => isNumberWord(list, key.replace(/^ال/u, '')));

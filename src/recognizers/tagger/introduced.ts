@@ -4,7 +4,7 @@ import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
@@ -131,17 +131,17 @@ export const bounded = (
 /** Whether «و» is before another name, and is no letter of a name: «وولفويتز». */
 const isConjoined = ({ lexeme }: Token): boolean => {
   if (!lexeme.key.startsWith('و')) return false;
-  const { proclitics, key } = properStart(lexeme);
+  const { proclitics, key } = properSplit(lexeme);
   if (!proclitics.startsWith('و') || isKnownName(lexeme.key) || isUnsplit(lexeme.key)) return false;
   return isKnownName(key) || placeOfWord(key) !== undefined || isJoinedForeign(lexeme);
 };
 /** «تشاندلر وويلر», but «جورج وينوود»: «و» before what is spelt like a foreign name of its own. */
 const isJoinedForeign = (lexeme: Lexeme): boolean => {
-  const rest = lexeme.starts[1];
+  const rest = lexeme.splits[1];
   if (rest === undefined || /^و[يا]/u.test(lexeme.key)) return false;
   return rest.key.length > 3 && isSpeltLikeName(lexemeOf(rest.spelling, 'arabic'));
 };
 const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
 /** «المدير التنفيذي لشركة إنفيديا جنسن هوانغ» is the company and the man. */
 const isCompany = (token: Token | undefined): boolean =>
-  token?.lexeme.starts.some(({ key }) => isAmong('companyHeads', key)) === true;
+  token?.lexeme.splits.some(({ key }) => isAmong('companyHeads', key)) === true;

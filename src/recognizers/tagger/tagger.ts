@@ -20,14 +20,14 @@ import {
 } from './introduced.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
-import { type WordCounts, wordCountsOf } from './name-start.ts';
+import { type WordCounts, wordCountsOf } from './name-split.ts';
 import { withoutStrangers } from './person-edges.ts';
 import { quotationEnd } from './quotation-end.ts';
 import { rescued } from './rescue.ts';
 import { ruleBounds, withinRule } from './rule-bounds.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
 import { type SpanDetails, taggedPlace } from './tagged-place.ts';
-import { taggedStart } from './tagged-start.ts';
+import { taggedSplit } from './tagged-split.ts';
 
 /** A tagger's word is never as good as a rule's certain one. */
 const ceiling = 0.985;
@@ -108,8 +108,8 @@ const candidateOf = (
   if (holdsValue(tokens, span, around.valueStarts)) return undefined;
   // Where a rule has found the name without its proclitics, it begins there.
   const reading =
-    first.lexeme.starts.find(({ offset }) => starts.has(first.start + offset)) ??
-    taggedStart(tokens, span, around.countOf);
+    first.lexeme.splits.find(({ offset }) => starts.has(first.start + offset)) ??
+    taggedSplit(tokens, span, around.countOf);
   const start = first.start + reading.offset;
   const { end } = last;
   const confidence = Math.min(ceiling, span.confidence);

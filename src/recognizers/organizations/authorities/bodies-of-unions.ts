@@ -17,8 +17,8 @@ interface Head {
 /** A word, proclitics taken off, as the head of what a union of states has; null when it is none. */
 export const headOfUnion: (lexeme: Lexeme) => Head | null = rarely(
   'bodies-of-unions/headOfUnion',
-  ({ kind, starts }) =>
-    kind === 'arabic' ? (starts.find(({ key }) => headIs('ofUnion', key)) ?? null) : null,
+  ({ kind, splits }) =>
+    kind === 'arabic' ? (splits.find(({ key }) => headIs('ofUnion', key)) ?? null) : null,
 );
 
 /**

@@ -14,8 +14,8 @@ interface Head {
 
 const headOf = rarely('military-units/headOf', (lexeme): Head | null => {
   if (lexeme.kind !== 'arabic') return null;
-  const start = lexeme.starts.find(({ key }) => isAmong('unitHeads', key));
-  return start === undefined ? null : { offset: start.offset, definite: isDefinite(start.key) };
+  const split = lexeme.splits.find(({ key }) => isAmong('unitHeads', key));
+  return split === undefined ? null : { offset: split.offset, definite: isDefinite(split.key) };
 });
 
 /** Whether a word may open the name of a unit. */

@@ -28,9 +28,9 @@ interface Office {
 }
 
 /** A word that is short for the office of a ministry in a region: «تعليم», «لصحة», «أمن». */
-const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office | null => {
+const officeOf = rarely('regional-offices/officeOf', ({ kind, splits }): Office | null => {
   if (kind !== 'arabic') return null;
-  for (const { key, offset, proclitics } of starts) {
+  for (const { key, offset, proclitics } of splits) {
     const isPolice = key === 'امن';
     const isOfEmirate = isAmong('emirateOffices', key);
     const isRegional = isPolice || isAmong('regionalOffices', key);
@@ -140,8 +140,8 @@ const isActing = (next: Lexeme | undefined): boolean =>
 /** Where a directorate begins before its field: «لمديرية أمن ولاية تيبازة», «إدارة مرور محافظة الطائف». */
 const directorateAt = (tokens: readonly Token[], index: number): number | undefined => {
   const token = tokenBefore(tokens, index + 1);
-  const start = token?.lexeme.starts.find(({ key }) => isAmong('directorates', key));
-  return token === undefined || start === undefined ? undefined : token.start + start.offset;
+  const split = token?.lexeme.splits.find(({ key }) => isAmong('directorates', key));
+  return token === undefined || split === undefined ? undefined : token.start + split.offset;
 };
 
 const isIn = ({ codes }: PlaceName, of: ReadonlySet<string>): boolean =>

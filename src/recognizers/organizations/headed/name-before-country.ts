@@ -30,7 +30,7 @@ export const nameBeforeCountry = (
     const token = tokens[end];
     if (token?.sentence !== first.sentence) return undefined;
     const nationality = nationalityOf(token.lexeme);
-    if (nationality?.definite === true && nationality.start.proclitics === '') {
+    if (nationality?.definite === true && nationality.split.proclitics === '') {
       // «مجموعة جي إف إتش المالية»
       if (isAmong('financial', token.lexeme.key)) return undefined;
       const agrees = agreesAsFeminine(token.lexeme.key) === agreesAsFeminine(headKey);

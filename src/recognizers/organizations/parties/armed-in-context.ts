@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
-import type { Start } from '../../../text/proclitic-splits.ts';
+import type { ProcliticSplit } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import { classOfKnown, type KnownName, knownAt } from '../listed.ts';
@@ -10,7 +10,7 @@ import type { OrganizationSpan } from '../organization-span.ts';
 /** Reads a word, proclitics taken off, as the short name of an armed group; null when it is none. */
 export const armedShort = rarely('armed-in-context/armedShort', (lexeme) =>
   lexeme.kind === 'arabic'
-    ? (lexeme.starts.find(({ key }) => isAmong('armedShort', key)) ?? null)
+    ? (lexeme.splits.find(({ key }) => isAmong('armedShort', key)) ?? null)
     : null,
 );
 
@@ -21,7 +21,7 @@ export const armedShort = rarely('armed-in-context/armedShort', (lexeme) =>
 export const armedAt = (
   tokens: readonly Token[],
   index: number,
-  { offset }: Start,
+  { offset }: ProcliticSplit,
 ): OrganizationSpan | undefined => {
   const token = tokens[index] as Token;
   // «عناصر القاعدة الجوية»
@@ -79,4 +79,4 @@ const tiesTo = /^(?:بال|لل)/u;
 const startsAmong = (
   { lexeme }: Token,
   list: 'armedTies' | 'armedTriggers' | 'armedMembers',
-): boolean => lexeme.starts.some(({ key }) => isAmong(list, key));
+): boolean => lexeme.splits.some(({ key }) => isAmong(list, key));
