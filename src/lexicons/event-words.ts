@@ -1,9 +1,8 @@
-import type { Token } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
-import { rarely, Trait } from '../text/trait.ts';
+import { rarely } from '../text/trait.ts';
 import type { EventWordLists } from './event-word-lists.ts';
-import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
+import { lazyGazetteer } from './lazy-gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { preparedNames, spelt } from './prepared-names.ts';
 import { sportNames } from './sport-names.ts';
@@ -109,16 +108,10 @@ const names = preparedNames(
   },
   () => 'event' as const,
 );
-const gazetteer = lazy(() => new Gazetteer(names));
+const listed = lazyGazetteer('event-words/beginsEvent', () => names);
 
 /** Whether the name of a listed event may begin with a word. */
-export const beginsEvent = new Trait('event-words/beginsEvent', (lexeme) =>
-  gazetteer().beginsWith(lexeme),
-);
+export const beginsEvent = listed.begins;
 
 /** The longest name of a listed event that begins at a token. */
-export const eventAt = (
-  tokens: readonly Token[],
-  index: number,
-): GazetteerMatch<'event'> | undefined =>
-  beginsEvent.isAt(tokens, index) ? gazetteer().longestAt(tokens, index) : undefined;
+export const eventAt = listed.at;

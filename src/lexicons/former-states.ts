@@ -1,6 +1,4 @@
-import type { Token } from '../document.ts';
-import { Trait } from '../text/trait.ts';
-import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
+import { lazyGazetteer } from './lazy-gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordSet } from './word-set.ts';
 
@@ -25,23 +23,19 @@ interface FormerStates {
 }
 
 const lists = lazy(() => loadLexicon<FormerStates>('former-states.json'));
-const gazetteer = lazy(() => new Gazetteer(lists().names.map((name) => [name, name] as const)));
+const listed = lazyGazetteer('former-states/begins', () =>
+  lists().names.map((name) => [name, name] as const),
+);
 const setOf = (list: keyof FormerStates): ((key: string) => boolean) => {
   const keys = lazy(() => wordSet(lists()[list]));
   return (key) => keys().has(key);
 };
 
 /** Whether the name of a former state may begin with a word. */
-export const beginsFormerState = new Trait('former-states/begins', (lexeme) =>
-  gazetteer().beginsWith(lexeme),
-);
+export const beginsFormerState = listed.begins;
 
 /** The longest listed name of a former state that begins at a token. */
-export const formerStateAt = (
-  tokens: readonly Token[],
-  index: number,
-): GazetteerMatch<string> | undefined =>
-  beginsFormerState.isAt(tokens, index) ? gazetteer().longestAt(tokens, index) : undefined;
+export const formerStateAt = listed.at;
 
 const goesOnEmpire = setOf('adjectives');
 /** Whether a search key is an adjective of a house or people of the past: «العباسية». */
