@@ -8,7 +8,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { endingBefore, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { quotedAt } from '../enclosed.ts';
 import { grade } from '../grades.ts';
 import { isProductAt } from './companies/products.ts';
@@ -124,13 +124,8 @@ const isOfBusiness = (
 };
 
 /** Whether a listed company of a sure name ends right before a token. */
-const isCompanyTo = (tokens: readonly Token[], index: number): boolean => {
-  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
-    const match = organizationAt(tokens, at);
-    if (match?.endToken === index) return match.payload === 'companies';
-  }
-  return false;
-};
+const isCompanyTo = (tokens: readonly Token[], index: number): boolean =>
+  endingBefore(tokens, index, 2, organizationAt)?.payload === 'companies';
 
 /** «والمصري اليوم أول صحيفة نشرت ذلك», but not «الوفد المصري اليوم»: what has a noun before it describes that. */
 const isDaily = (tokens: readonly Token[], index: number, endToken: number): boolean => {

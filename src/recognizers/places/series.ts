@@ -15,7 +15,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { properSplit } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { endingBefore, tokenAfter } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
@@ -95,13 +95,8 @@ const isThird = (
 ): boolean => {
   const rare = paired ? tokens[index + 1]?.lexeme : split && lexemeOf(split.spelling, 'arabic');
   if (split === undefined || rare === undefined || !isRareDefinite(rare)) return false;
-  for (let at = index - 1; at >= index - longestPlace; at--) {
-    const place = at < 0 ? undefined : placeAt(tokens, at);
-    if (place?.endToken === index) {
-      return place.proclitics === 'و' && place.payload.tier === 'sure';
-    }
-  }
-  return false;
+  const place = endingBefore(tokens, index, longestPlace, placeAt);
+  return place?.proclitics === 'و' && place.payload.tier === 'sure';
 };
 
 const isConjoined = ({ lexeme }: Token): boolean =>

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { endingBefore, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import type { ProcliticSplit } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
@@ -52,11 +52,12 @@ const isOfFighters = (tokens: readonly Token[], index: number): boolean => {
 const isBesideGroup = (tokens: readonly Token[], index: number, isJoined: boolean): boolean => {
   const joint = tokenBefore(tokens, index);
   const isApart = joint !== undefined && isJoint(joint);
-  if ((isJoined || isApart) && isGroupBefore(tokens, isApart ? index - 1 : index)) return true;
+  const end = isApart ? index - 1 : index;
+  if ((isJoined || isApart) && endingBefore(tokens, end, mostWords, groupAt)) return true;
   const next = tokenAfter(tokens, index);
   if (next === undefined) return false;
   const at = isJoint(next) ? index + 2 : index + 1;
-  return (at > index + 1 || next.lexeme.key.startsWith('و')) && isGroup(knownAt(tokens, at));
+  return (at > index + 1 || next.lexeme.key.startsWith('و')) && groupAt(tokens, at) !== undefined;
 };
 
 const isJoint = ({ lexeme }: Token): boolean => /^(?:و|او)$/u.test(lexeme.key);
@@ -64,15 +65,10 @@ const isJoint = ({ lexeme }: Token): boolean => /^(?:و|او)$/u.test(lexeme.key
 /** Words of the longest name of another group. */
 const mostWords = 3;
 
-const isGroupBefore = (tokens: readonly Token[], end: number): boolean => {
-  for (let at = end - 1; at >= Math.max(0, end - mostWords); at--) {
-    const known = knownAt(tokens, at);
-    if (known?.endToken === end && isGroup(known)) return true;
-  }
-  return false;
+const groupAt = (tokens: readonly Token[], at: number): KnownName | undefined => {
+  const known = knownAt(tokens, at);
+  return classOfKnown(known) === 'armed' ? known : undefined;
 };
-
-const isGroup = (known: KnownName | undefined): boolean => classOfKnown(known) === 'armed';
 
 const tiesTo = /^(?:بال|لل)/u;
 
