@@ -6,9 +6,9 @@ import type { GazetteerMatch } from './gazetteer.ts';
 import { beginningHash, firstLetters, wordsOfName } from './name-beginnings.ts';
 import { spellingsOf } from './name-spellings.ts';
 
-interface Node<T> {
+interface TrieNode<T> {
   /** Search key of the next word → what follows it. */
-  readonly next: Map<string, Node<T>>;
+  readonly next: Map<string, TrieNode<T>>;
   payload?: T;
 }
 
@@ -22,7 +22,7 @@ export class NameTrie<T> {
   readonly #payloads: T[] = [];
   /** Hash of first letters → positions of names; of a name written without its blanks `~position`. */
   readonly #waiting = new Map<number, number[]>();
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #root: TrieNode<T> = { next: new Map() };
 
   add(name: string, payload: T): void {
     for (const spelling of spellingsOf(name)) {
@@ -70,7 +70,7 @@ export class NameTrie<T> {
 }
 
 /** The name given first keeps a spelling that two have. */
-const insert = <T>(root: Node<T>, words: readonly string[], payload: T): void => {
+const insert = <T>(root: TrieNode<T>, words: readonly string[], payload: T): void => {
   let node = root;
   for (const word of words) {
     let next = node.next.get(word);
@@ -87,11 +87,11 @@ const longestFrom = <T>(
   tokens: readonly Token[],
   token: Token,
   split: ProcliticSplit,
-  first: Node<T>,
+  first: TrieNode<T>,
 ): GazetteerMatch<T> | undefined => {
   let best: GazetteerMatch<T> | undefined;
   let last = token;
-  for (let node: Node<T> | undefined = first; node !== undefined; ) {
+  for (let node: TrieNode<T> | undefined = first; node !== undefined; ) {
     if (node.payload !== undefined) {
       best = {
         start: token.start + split.offset,

@@ -61,7 +61,7 @@ const isSyllable = (spelling: string): boolean =>
   isSyllabicGiven(spelling) || isSyllabicFamily(spelling);
 
 /** A family name: its token, its UTF-16 offset and how it is spelt without proclitics. */
-interface Opening {
+interface NameOpening {
   readonly at: number;
   readonly start: number;
   readonly family: string;
@@ -73,7 +73,7 @@ const openingOf = (
   at: number,
   start: number,
   from: number,
-): Opening | undefined => {
+): NameOpening | undefined => {
   const first = tokens[at] as Token;
   const whole = familyIn(first);
   if (whole !== undefined) return { at, start: first.start + whole.offset, family: whole.spelling };
@@ -101,7 +101,7 @@ const familyIn = ({ lexeme }: Token): ProcliticSplit | undefined =>
 const usual = 3;
 
 /** The index behind the last syllable. */
-const endBehind = (tokens: readonly Token[], { at, family }: Opening, last: number): number => {
+const endBehind = (tokens: readonly Token[], { at, family }: NameOpening, last: number): number => {
   const sentence = tokens[at]?.sentence;
   const longest = longestOf(family);
   let end = last + 1;

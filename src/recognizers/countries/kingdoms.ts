@@ -11,7 +11,7 @@ import { namedCountries } from './evidence.ts';
 
 const lists = lazy(() => {
   const { notBefore, codes } = ambiguous().kingdoms;
-  const named = Object.entries(codes).map(([name, of]): [string, Title] => {
+  const named = Object.entries(codes).map(([name, of]): [string, RulerTitles] => {
     const [word = '', ...rest] = name.split(' ').map(searchKey);
     return [word, { rest, codes: of }];
   });
@@ -19,7 +19,7 @@ const lists = lazy(() => {
 });
 
 /** What goes on with «الجمهورية», and the codes of the states that are called so. */
-interface Title {
+interface RulerTitles {
   readonly rest: readonly string[];
   readonly codes: readonly string[];
 }

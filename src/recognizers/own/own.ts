@@ -72,7 +72,7 @@ const spaced = (name: string): string =>
         .join(' ')
     : name;
 
-interface Match {
+interface OwnMatch {
   readonly start: number;
   readonly end: number;
   readonly payload: OwnName;
@@ -80,7 +80,7 @@ interface Match {
   readonly name?: string;
 }
 
-const candidateOf = ({ start, end, payload, name: written }: Match): Candidate => {
+const candidateOf = ({ start, end, payload, name: written }: OwnMatch): Candidate => {
   const { type, code } = payload;
   const isFree = isPattern(payload.name);
   // A pattern among the aliases is another way to write the name.

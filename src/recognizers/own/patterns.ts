@@ -14,7 +14,7 @@ const wildcards: Readonly<Record<string, (token: Token) => boolean>> = {
 /** Up to so many words. */
 const several = 3;
 
-interface Part {
+interface PatternPart {
   /** Search key of a word; empty for a wildcard. */
   readonly key: string;
   readonly fits: (token: Token) => boolean;
@@ -23,7 +23,7 @@ interface Part {
 
 /** A name with wildcards: «مؤسسة {word} الخيرية», «لواء {words} المدرع». */
 export interface OwnPattern {
-  readonly parts: readonly Part[];
+  readonly parts: readonly PatternPart[];
   readonly own: OwnName;
 }
 
@@ -36,7 +36,7 @@ export const patternOf = (name: string, own: OwnName): OwnPattern => ({
   parts: name
     .trim()
     .split(/\s+/u)
-    .map((word): Part => {
+    .map((word): PatternPart => {
       const isSeveral = word === '{words}';
       const wildcard = wildcards[isSeveral ? '{word}' : word];
       const key = wildcard === undefined ? searchKey(word) : '';
@@ -97,7 +97,7 @@ const matchOf = (
 const endOf = (
   tokens: readonly Token[],
   token: Token,
-  parts: readonly Part[],
+  parts: readonly PatternPart[],
 ): Token | undefined => {
   const [part, ...rest] = parts;
   if (part === undefined) return token;

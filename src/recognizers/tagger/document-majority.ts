@@ -14,7 +14,7 @@ const confidence = 0.9;
 const shortest = 3;
 
 /** A name by the search keys of its words, its first without proclitics. */
-interface Name {
+interface TaggedName {
   readonly keys: readonly string[];
   readonly tagClass: NameClass;
   readonly sure: number;
@@ -72,8 +72,8 @@ const noteFree = ({ tokens }: Document, { labels, open, rare }: TaggedReading): 
 const surelyNamed = (
   { tokens }: Document,
   { spans }: TaggedReading,
-): ReadonlyMap<string, readonly Name[]> => {
-  const names = new Map<string, Name[]>();
+): ReadonlyMap<string, readonly TaggedName[]> => {
+  const names = new Map<string, TaggedName[]>();
   for (const { firstToken, endToken, tagClass, confidence: sure } of spans) {
     const first = tokens[firstToken]?.lexeme;
     if (sure < sureFrom || tagClass === 'NAT' || first?.kind !== 'arabic') continue;

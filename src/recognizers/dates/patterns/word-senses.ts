@@ -27,7 +27,7 @@ interface WordList<V> {
   readonly spelt?: readonly string[];
 }
 
-type WordLists = {
+type DateWordLists = {
   readonly [C in WordClass]?: readonly WordList<WordClasses[C]>[];
 };
 
@@ -40,7 +40,7 @@ interface Sense {
 
 /** What date words mean, by their search keys. */
 export const senses = lazy(() => {
-  const lists = loadLexicon<WordLists>('date-words.json');
+  const lists = loadLexicon<DateWordLists>('date-words.json');
   const byKey = new Map<string, Sense[]>();
   const addKey = (key: string, sense: Sense): void => {
     const known = byKey.get(key);

@@ -7,12 +7,12 @@ import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
-interface Head {
+interface UnitHead {
   readonly offset: number;
   readonly definite: boolean;
 }
 
-const headOf = rarely('military-units/headOf', (lexeme): Head | null => {
+const headOf = rarely('military-units/headOf', (lexeme): UnitHead | null => {
   if (lexeme.kind !== 'arabic') return null;
   const split = lexeme.splits.find(({ key }) => isAmong('unitHeads', key));
   return split === undefined ? null : { offset: split.offset, definite: isDefinite(split.key) };
