@@ -37,7 +37,7 @@ import { isBlessingAt } from '../people/name-part.ts';
 import { isSaidOf } from '../people/said-of-name.ts';
 import { isSaidOfForeigner } from './foreign-end.ts';
 import { isPlaceBehind } from './place-behind.ts';
-import type { TaggedSpan } from './tag.ts';
+import { spanBetween, type TaggedSpan } from './tag.ts';
 
 /**
  * A person's span without the words at its edges that are part of no name: «أين كان», «توفيق الله», «شكر
@@ -66,7 +66,7 @@ export const withoutStrangers = (
   if (firstToken >= endToken) return undefined;
   if (!isShorter) return span;
   const isVerb = endToken === firstToken + 1 && isVerbAlike(keyAt(tokens, firstToken));
-  return isVerb ? undefined : { ...span, firstToken, endToken };
+  return isVerb ? undefined : spanBetween(firstToken, endToken, span);
 };
 
 /** «زار ليو الرابع عشر | إزنيق»: whether a word is behind a reign's number of two words. */
