@@ -22,7 +22,7 @@ const plain = (output: string): string =>
 const recipes: readonly Recipe[] = [
   {
     question: 'every mention as a row of a spreadsheet',
-    commands: ['kashaf -f csv --bom -o names.csv samples/*.txt', 'od -An -c names.csv | head -n 1'],
+    commands: ['kashaf -f csv --bom -o names.csv samples/*.txt', 'od -An -c -N 5 names.csv'],
     check: (output) =>
       expect(output.split(/ +/u).slice(0, 5)).toEqual(['357', '273', '277', 'd', 'o']),
   },
@@ -126,7 +126,7 @@ writeFileSync(
 const unlisted = new Set([
   'kashaf index -q -o news.db samples/*.txt',
   'kashaf -f tsv --per entity --types person samples/*.txt | cut -f 1,3,4',
-  'od -An -c names.csv | head -n 1',
+  'od -An -c -N 5 names.csv',
 ]);
 
 describe('questions of an analyst', () => {
