@@ -1,6 +1,6 @@
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
-import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordSet } from './word-set.ts';
 

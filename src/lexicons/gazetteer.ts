@@ -1,9 +1,9 @@
 import type { Token } from '../document.ts';
 import { hyphens } from '../text/characters.ts';
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { groupBy } from '../text/group-by.ts';
 import { endingOf, type Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
-import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import { remembered } from '../text/remembered.ts';
 import { MappedNames } from './mapped-names.ts';
 import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';

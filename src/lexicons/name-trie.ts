@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts';
 import { hyphens } from '../text/characters.ts';
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { tokenAfter } from '../text/neighbours.ts';
-import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { beginningHash, firstLetters, wordsOfName } from './name-beginnings.ts';
 import { spellingsOf } from './name-spellings.ts';

@@ -1,5 +1,5 @@
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { searchKey } from '../text/normalize.ts';
-import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import { rarely } from '../text/trait.ts';
 import { countryOf } from './countries.ts';
 import { loadLexicon } from './load.ts';

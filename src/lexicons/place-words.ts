@@ -1,7 +1,7 @@
 import type { PlaceClass } from '../document.ts';
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
-import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import { rarely, Trait } from '../text/trait.ts';
 import { keysOf, type Readings, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';

@@ -1,5 +1,5 @@
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { searchKeys } from '../text/normalize.ts';
-import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import { rarely } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';

@@ -3,12 +3,12 @@ import {
   type CliticAnalysis,
   type StemLexicon,
   stemKey,
-} from '../text/clitic-analysis.ts';
-import { type CliticSegment, cliticSegmentsOf } from '../text/clitic-segments.ts';
+} from '../text/clitics/clitic-analysis.ts';
+import { type CliticSegment, cliticSegmentsOf } from '../text/clitics/clitic-segments.ts';
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
+import { readStemTable, type StemTable } from '../text/clitics/stem-table.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { lastLexeme, perLexeme } from '../text/per-lexeme.ts';
-import type { ProcliticSplit } from '../text/proclitic-splits.ts';
-import { readStemTable, type StemTable } from '../text/stem-table.ts';
 import { trait } from '../text/trait.ts';
 import { lazy, loadBytes, loadLexicon } from './load.ts';
 

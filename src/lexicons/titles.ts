@@ -1,6 +1,6 @@
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { searchKeys } from '../text/normalize.ts';
-import type { ProcliticSplit } from '../text/proclitic-splits.ts';
 import { mostly, Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import { analysisOf, cliticsOf } from '../lexicons/stems.ts';
-import type { CliticAnalysis } from '../text/clitic-analysis.ts';
-import type { SegmentRole } from '../text/clitic-segments.ts';
+import type { CliticAnalysis } from '../text/clitics/clitic-analysis.ts';
+import type { SegmentRole } from '../text/clitics/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import { oneLine } from '../text/one-line.ts';

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { cliticsOf } from '../lexicons/stems.ts';
-import type { SegmentRole } from '../text/clitic-segments.ts';
+import type { SegmentRole } from '../text/clitics/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import { conllu } from './conllu.ts';

@@ -1,6 +1,6 @@
+import { type ProcliticSplit, splitsOf } from './clitics/proclitic-splits.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { fold, spell } from './normalize.ts';
-import { type ProcliticSplit, splitsOf } from './proclitic-splits.ts';
 
 export type TokenKind =
   | 'arabic'

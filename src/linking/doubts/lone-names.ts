@@ -21,10 +21,10 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { wordFrom } from '../../text/clitics/split-from.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { encloses, isQuote } from '../../text/quotes.ts';
-import { wordFrom } from '../../text/split-from.ts';
 import { isAccusativeNoun, isBeforeComplement, isNounAt, isNounOf } from '../signs/noun-signs.ts';
 import {
   introductionAt,

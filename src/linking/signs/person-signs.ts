@@ -16,11 +16,11 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isAfterNationality } from '../../recognizers/people/introduction.ts';
 import { rolesBefore } from '../../recognizers/people/role.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
+import { splitFrom } from '../../text/clitics/split-from.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
-import { splitFrom } from '../../text/split-from.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
 /**

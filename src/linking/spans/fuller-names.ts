@@ -2,8 +2,8 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { keyFrom } from '../../text/clitics/split-from.ts';
 import { areQuotes } from '../../text/quotes.ts';
-import { keyFrom } from '../../text/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 

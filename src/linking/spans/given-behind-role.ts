@@ -12,9 +12,9 @@ import { isOfficeHead, isTitle, isTitleWord, titleOf } from '../../lexicons/titl
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isAfterNationality } from '../../recognizers/people/introduction.ts';
 import { type Roles, rolesBefore } from '../../recognizers/people/role.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 
 /** A given name and the UTF-16 offset at which it begins in its word. */
 export interface Given {

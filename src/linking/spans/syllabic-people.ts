@@ -3,8 +3,8 @@ import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isSyllabicFamily, isSyllabicGiven, longestOf } from '../../lexicons/syllabic-names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
-import { splitFrom } from '../../text/split-from.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
+import { splitFrom } from '../../text/clitics/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 

@@ -4,7 +4,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isVerbBeforeName } from '../../recognizers/people/verb-before-name.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import { keyFrom } from '../../text/split-from.ts';
+import { keyFrom } from '../../text/clitics/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 

@@ -9,9 +9,9 @@ import {
 } from '../../lexicons/former-states.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 
 /** Whether a word is a kind of state that a name may follow: «مملكة», «والخلافة». */

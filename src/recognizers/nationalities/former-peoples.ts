@@ -4,9 +4,9 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isCompoundEnd } from '../../lexicons/people-words.ts';
 import { isPersonalTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 
 const form = /^ال(?<base>.+ي)(?<ending>ه|ون|ين)?$/;

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
-import { letterNames } from '../../text/abbreviations.ts';
+import { letterNames } from '../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';

@@ -5,8 +5,8 @@ import { lexiconShape, type OwnLexicon } from '../../lexicons/own.ts';
 import type { OwnName } from '../../lexicons/own-name.ts';
 import { wordSet } from '../../lexicons/word-set.ts';
 import { checkMade } from '../../text/check-text.ts';
+import { textTokensOf } from '../../text/cutting/text-token.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { textTokensOf } from '../../text/text-token.ts';
 import { isPattern, type OwnPattern, patternFinder, patternOf } from './patterns.ts';
 
 /** A user's lexicon, ready for use: the names it adds and the words it blocks. */

@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../document.ts';
 import type { OwnName } from '../../lexicons/own-name.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { oneLine } from '../../text/one-line.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 
 /** What a wildcard of a pattern stands for. */
 const wildcards: Readonly<Record<string, (token: Token) => boolean>> = {

@@ -7,9 +7,9 @@ import { isAppointing, isNamedThing, isNamesake } from '../../lexicons/people-wo
 import { isWorkOf, personActs } from '../../lexicons/person-acts.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { splitFrom } from '../../text/clitics/split-from.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { encloses } from '../../text/quotes.ts';
-import { splitFrom } from '../../text/split-from.ts';
 import { grade } from '../grades.ts';
 import { personFrom } from './found-name.ts';
 import { isSignedAsPerson } from './person-acts.ts';

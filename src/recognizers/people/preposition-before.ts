@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { takesLam } from '../../lexicons/people-words.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 
 /** Whether a word, which is no conjunction, is right behind a quotation mark. */

@@ -5,9 +5,9 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPlaceKind } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isDefinite } from '../../morphology/article.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** Letters of the shortest word; a shorter one is too often the end of another word. */

@@ -3,9 +3,9 @@ import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isLetterOfForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
 import { properSplit } from '../../lexicons/stems.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { countUp } from '../../text/count-up.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import type { ProcliticSplit } from '../../text/proclitic-splits.ts';
 
 /** How often each word occurs in a document, by search key, without a proclitic taken off. */
 export type WordCounts = (key: string) => number;

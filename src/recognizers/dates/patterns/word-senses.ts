@@ -1,9 +1,9 @@
 import type { Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Numeral, numerals, ordinals } from '../../../lexicons/numerals.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { searchKeys } from '../../../text/normalize.ts';
-import type { ProcliticSplit } from '../../../text/proclitic-splits.ts';
 import { mostly } from '../../../text/trait.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 

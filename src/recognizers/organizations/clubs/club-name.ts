@@ -8,9 +8,9 @@ import { placeAt } from '../../../lexicons/places.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isNisba } from '../../../morphology/nisba.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt } from '../../../text/neighbours.ts';
-import type { ProcliticSplit } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 
 /** A place where the name of a club occurs that may be something else. */

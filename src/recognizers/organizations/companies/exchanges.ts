@@ -1,9 +1,9 @@
 import type { Token } from '../../../document.ts';
 import { isAmong, isAmongBehind } from '../../../lexicons/organization-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt } from '../../../text/neighbours.ts';
-import type { ProcliticSplit } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';

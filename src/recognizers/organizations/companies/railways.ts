@@ -1,8 +1,8 @@
 import type { Token } from '../../../document.ts';
 import { countryAt } from '../../../lexicons/countries.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import type { ProcliticSplit } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';

@@ -7,7 +7,7 @@ import { organizationHead } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
-import { letterNames } from '../../../text/abbreviations.ts';
+import { letterNames } from '../../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { agreesAsFeminine } from '../word-shape.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import { endingBefore, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
-import type { ProcliticSplit } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import { classOfKnown, type KnownName, knownAt } from '../listed.ts';

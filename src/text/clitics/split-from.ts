@@ -1,7 +1,7 @@
-import type { Token } from '../document.ts';
-import type { Lexeme } from './lexeme.ts';
+import type { Token } from '../../document.ts';
+import type { Lexeme } from '../lexeme.ts';
+import { lexemeOf } from '../vocabulary.ts';
 import type { ProcliticSplit } from './proclitic-splits.ts';
-import { lexemeOf } from './vocabulary.ts';
 
 /** How a token reads where a name begins at a UTF-16 offset of the text: «حفتر» of «وحفتر». */
 export const splitFrom = ({ lexeme, start }: Token, from: number): ProcliticSplit | undefined =>
