@@ -6,7 +6,7 @@ import { lazyGazetteer } from './lazy-gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { preparedNames, spelt } from './prepared-names.ts';
 import { sportNames } from './sport-names.ts';
-import { wordSet } from './word-set.ts';
+import { inListsOf } from './word-set.ts';
 
 /** What a noun opens the name of. */
 const eventGroups = [
@@ -57,10 +57,7 @@ export const eventHead = rarely('event-words/eventHead', (lexeme: Lexeme): Event
 });
 
 /** Whether a search key is in one of the lists. */
-const inList = (list: keyof EventWordLists): ((key: string) => boolean) => {
-  const keys = lazy(() => wordSet(load()[list]));
-  return (key) => keys().has(key);
-};
+const inList = inListsOf(load);
 
 export const isConcluded = inList('concluded');
 export const isDeed = inList('deeds');
@@ -93,9 +90,9 @@ export const isSession = inList('sessions');
 export const isDrink = inList('drinks');
 export const isYearWord = inList('yearWords');
 
-const capitalOf = lazy(() => wordSet(load().capitalOf));
+const isCapitalOf = inList('capitalOf');
 /** Whether a town may be the capital of what a search key means, for a year: «للثقافة». */
-export const isOfCapitals = (key: string): boolean => capitalOf().has(key.replace(/^لل/u, 'ال'));
+export const isOfCapitals = (key: string): boolean => isCapitalOf(key.replace(/^لل/u, 'ال'));
 
 const names = preparedNames(
   'events',

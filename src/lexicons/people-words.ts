@@ -4,16 +4,13 @@ import { trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import type { PeopleWordLists } from './people-word-lists.ts';
 import { wordPairs } from './word-pairs.ts';
-import { wordSet } from './word-set.ts';
+import { inListsOf } from './word-set.ts';
 
 const words = lazy(() => loadLexicon<PeopleWordLists>('people-words.json'));
 type PeopleListName = keyof PeopleWordLists;
 
 /** Asks whether a search key is in a list. */
-const inList = (list: PeopleListName): ((key: string) => boolean) => {
-  const keys = lazy(() => wordSet(words()[list]));
-  return (key) => keys().has(key);
-};
+const inList = inListsOf(words);
 /** Asks whether a word as it is spelt is in a list: of «أبي» and «آبي» one is a father. */
 const spelledIn = (list: PeopleListName): ((lexeme: Lexeme) => boolean) => {
   const spellings = lazy(() => new Set(words()[list]));
