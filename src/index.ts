@@ -30,7 +30,7 @@ export {
   type TextToken,
   tokenize,
 } from './segmentation.ts';
-export type { SegmentRole } from './text/clitic-segments.ts';
+export type { SegmentRole } from './text/clitics/clitic-segments.ts';
 export type { TokenKind } from './text/lexeme.ts';
 export { type ReadOptions, readDocument } from './text/read-document.ts';
 export { type NormalizeOptions, normalize } from './text/rewrite.ts';

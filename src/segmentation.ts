@@ -1,11 +1,11 @@
 import { cliticsOf } from './lexicons/stems.ts';
 import { checkText } from './text/check-text.ts';
-import type { SegmentRole } from './text/clitic-segments.ts';
+import type { SegmentRole } from './text/clitics/clitic-segments.ts';
+import { splitSentences } from './text/cutting/sentences.ts';
+import { ofTextToken, type TextToken, textTokensOf } from './text/cutting/text-token.ts';
 import { readDocument } from './text/read-document.ts';
-import { splitSentences } from './text/sentences.ts';
-import { ofTextToken, type TextToken, textTokensOf } from './text/text-token.ts';
 
-export type { TextToken } from './text/text-token.ts';
+export type { TextToken } from './text/cutting/text-token.ts';
 
 /** A sentence of a text, without the white space around it. */
 export interface TextSentence {

@@ -132,6 +132,9 @@ const exportsOf = (file: string): readonly string[] =>
     ),
   ].flatMap(([, name = '']) => name);
 
+/** Pages have words of their own: what is a place there is on the map. */
+const isOfPage = (file: string): boolean => file.startsWith('renderers/page/client/');
+
 test('one name is exported by one file', () => {
   // They take the place of data-files.ts in a bundle.
   const standIns = /^lexicons\/(?:built|given)-data\.ts$/u;
@@ -139,10 +142,19 @@ test('one name is exported by one file', () => {
   for (const file of files.filter((one) => !standIns.test(one))) {
     for (const name of exportsOf(file)) byName.set(name, [...(byName.get(name) ?? []), file]);
   }
-  // Pages have words of their own: what is a place there is on the map.
-  const isOfPage = (file: string): boolean => file.startsWith('renderers/page/client/');
   const shared = [...byName].filter(([, same]) => same.filter((one) => !isOfPage(one)).length > 1);
   expect(shared).toEqual([]);
+});
+
+test('one name of a type means one thing, exported or not', () => {
+  const byName = new Map<string, string[]>();
+  for (const file of files.filter((one) => !isOfPage(one))) {
+    const text = readFileSync(join(source, file), 'utf8');
+    for (const [, name = ''] of text.matchAll(/^(?:export )?(?:class|interface|type) (\w+)/gmu)) {
+      byName.set(name, [...(byName.get(name) ?? []), file]);
+    }
+  }
+  expect([...byName].filter(([, same]) => same.length > 1)).toEqual([]);
 });
 
 /** What the package offers to others: its entries and the types that they pass on whole. */

@@ -2,7 +2,7 @@ import type { Candidate, Document, EntityType, EntityValue } from '../document.t
 import { cliticsOf } from '../lexicons/stems.ts';
 import { type AnalyzeOptions, traceDocument } from '../pipeline.ts';
 import { type ExplainedDate, explainDates } from '../recognizers/dates/explain-dates.ts';
-import type { SegmentRole } from '../text/clitic-segments.ts';
+import type { SegmentRole } from '../text/clitics/clitic-segments.ts';
 
 /** One word of an explained phrase. */
 export interface ExplainedToken {
@@ -128,5 +128,5 @@ const tokensOf = ({ tokens }: Document): readonly ExplainedToken[] =>
       text: lexeme.text.slice(from, to),
       role,
     })),
-    splits: lexeme.starts.map(({ spelling }) => spelling),
+    splits: lexeme.splits.map(({ spelling }) => spelling),
   }));

@@ -7,7 +7,7 @@ export const hasShortNames = ({ type }: { readonly type: EntityType }): boolean 
   type === 'person' || type === 'organization';
 
 /** A thing as a document names it. */
-interface Named {
+interface ThingInDocument {
   readonly type: EntityType;
   readonly key: string;
   readonly name: string;
@@ -22,7 +22,7 @@ export class JoinEvidence {
   readonly offices = new Map<string, Set<string>>();
 
   /** Notes the names under which a document has a thing, which alone in another mean the same, and its offices. */
-  note(thing: Named): void {
+  note(thing: ThingInDocument): void {
     if (!hasShortNames(thing)) return;
     const { type, key, name, attributes = {} } = thing;
     for (const one of [name, ...(attributes.variants ?? [])]) {

@@ -47,7 +47,7 @@ export const joinHolders = (
   }
 };
 
-interface Office {
+interface HeldOffice {
   readonly words: readonly string[];
   readonly text: string;
   /** What it begins with, where that tells enough for another that says more to be the same; else all of it. */
@@ -59,12 +59,12 @@ interface Office {
 interface Holder {
   readonly key: string;
   readonly name: readonly SpokenWord[];
-  readonly office: Office;
+  readonly office: HeldOffice;
 }
 
 /** The offices of two words and more in order, as all their spellings are written. */
-const officesOf = (offices: Iterable<string>): readonly Office[] => {
-  const known = new Map<string, Office>();
+const officesOf = (offices: Iterable<string>): readonly HeldOffice[] => {
+  const known = new Map<string, HeldOffice>();
   for (const office of offices) {
     const words = officeWords(office);
     // «مدير عام الغابات» and «الرئيس السوداني», but not «المدير العام», nor «النائب بمجلس النواب».

@@ -10,7 +10,7 @@ export interface ArchiveCounts {
 }
 
 /** What an archive knows, and who hears of what comes twice. */
-interface Surroundings {
+interface KnownInputs {
   /** All of an input that its report depends on, as one number. */
   readonly hashOf: (input: InputDocument) => string;
   /** The hash of what the archive holds under an id. */
@@ -24,7 +24,7 @@ interface Surroundings {
 export async function* changedInputs(
   items: AsyncIterable<InputItem>,
   counts: ArchiveCounts,
-  { hashOf, held, warn, step }: Surroundings,
+  { hashOf, held, warn, step }: KnownInputs,
 ): AsyncGenerator<InputItem> {
   /** Hashes of the documents of this run, by their ids. */
   const seen = new Map<string, string>();

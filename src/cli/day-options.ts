@@ -25,10 +25,10 @@ export const parseFirstDay = (given: string): string => periodOf(given, aPeriod)
 export const parseLastDay = (given: string): string => periodOf(given, aPeriod)[1];
 
 /** First and last day of what is named, or of two with dots between: 2019-11..2020. */
-export const parseDays = (given: string): Period => {
+export const parseDays = (given: string): DayRange => {
   const [from = '', to = from, ...more] = given.split('..');
   if (more.length > 0) throw new InvalidArgumentError(periods);
-  const period: Period = [periodOf(from, periods)[0], periodOf(to, periods)[1]];
+  const period: DayRange = [periodOf(from, periods)[0], periodOf(to, periods)[1]];
   if (period[0] > period[1]) throw new InvalidArgumentError(reversed);
   return period;
 };
@@ -38,9 +38,9 @@ const periods = 'Pass YYYY-MM-DD, YYYY-MM, YYYY, today, or two with .. between.'
 
 const reversed = 'The first day is after the last; exchange them.';
 
-type Period = readonly [first: string, last: string];
+type DayRange = readonly [first: string, last: string];
 
-const periodOf = (given: string, fix: string): Period => {
+const periodOf = (given: string, fix: string): DayRange => {
   if (given === 'today') return [today(), today()];
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(given) ?? [];
   const first = `${year}-${month}-${day}`;

@@ -2,7 +2,7 @@ import type { InputFailure } from './input/document.ts';
 import type { Sink } from './sink.ts';
 import type { TaskFrame } from './tasks/frame.ts';
 
-type Part = string | Uint8Array;
+type Chunk = string | Uint8Array;
 
 /** Results with what is before, between and behind them; those added together are written at once. */
 export class FramedOutput {
@@ -10,7 +10,7 @@ export class FramedOutput {
   readonly #frame: TaskFrame;
   /** What is before the first result; an output that is taken up again has it. */
   readonly #head: string;
-  #parts: Part[] = [];
+  #parts: Chunk[] = [];
   #isBegun = false;
 
   constructor(sink: Sink, frame: TaskFrame) {
@@ -24,7 +24,7 @@ export class FramedOutput {
     return this.#sink.closed;
   }
 
-  add(part: Part): void {
+  add(part: Chunk): void {
     const before = this.#isBegun ? this.#frame.separator : this.#head;
     if (before !== '') this.#parts.push(before);
     this.#parts.push(part);
@@ -53,7 +53,7 @@ export class FramedOutput {
   }
 }
 
-const joined = (parts: readonly Part[]): Part => {
+const joined = (parts: readonly Chunk[]): Chunk => {
   if (parts.every((part) => typeof part === 'string')) return parts.join('');
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 };

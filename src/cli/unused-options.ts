@@ -58,7 +58,7 @@ export const checkUnused = (command: Command, io: Io): void => {
 };
 
 /** The formats in which an option has a part, and what is said of it in the others. */
-interface Part {
+interface FormatLimit {
   readonly formats: readonly string[];
   readonly elsewhere: (format: string) => string;
 }
@@ -68,7 +68,7 @@ const json = ['json', 'ndjson'];
 const rows = (): string => 'only tables have rows; pass -f csv or -f tsv';
 
 /** Options of `extract` that not every format has a place for. */
-const parts: Readonly<Record<string, Part>> = {
+const parts: Readonly<Record<string, FormatLimit>> = {
   keep: {
     formats: [...tables, ...json],
     elsewhere: (format) => `${format} has no place for fields; pass -f csv or -f ndjson`,

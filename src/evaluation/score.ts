@@ -35,13 +35,16 @@ export interface Evaluation {
 }
 
 /** One scored document: the answers and what was found. */
-export interface Answer {
+interface ScoredDocument {
   readonly gold: GoldDocument;
   readonly found: readonly FoundSpan[];
 }
 
 /** Counts exact spans and tokens, class by class, over all documents. */
-export const score = (answers: readonly Answer[], classes: readonly TagClass[]): Evaluation => {
+export const score = (
+  answers: readonly ScoredDocument[],
+  classes: readonly TagClass[],
+): Evaluation => {
   const tallies = classes.map((tagClass) => {
     const tally = new ClassTally(tagClass);
     for (const answer of answers) tally.add(answer);
@@ -76,7 +79,7 @@ class ClassTally {
     this.#class = tagClass;
   }
 
-  add({ gold, found }: Answer): void {
+  add({ gold, found }: ScoredDocument): void {
     const { tags, types } = this.#class;
     const marked = gold.spans.filter((one) => tags.includes(one.tag.toUpperCase()));
     const given = found.filter((one) => types.includes(one.type));

@@ -1,6 +1,6 @@
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
-import type { Start } from '../text/proclitic-splits.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordSet } from './word-set.ts';
 
@@ -114,27 +114,29 @@ export const ambiguous = lazy(() => loadLexicon<Ambiguous>('ambiguous.json'));
 export const keysOf = (list: readonly string[] = []): ReadonlySet<string> => wordSet(list);
 
 /** Finds the reading of a word, with or without proclitics, that is in a list; null when none is. */
-export const readingIn = (list: () => readonly string[]): ((lexeme: Lexeme) => Start | null) => {
+export const readingIn = (
+  list: () => readonly string[],
+): ((lexeme: Lexeme) => ProcliticSplit | null) => {
   const keys = lazy(() => keysOf(list()));
-  return perLexeme((lexeme) => lexeme.starts.find((start) => keys().has(start.key)) ?? null);
+  return perLexeme((lexeme) => lexeme.splits.find((split) => keys().has(split.key)) ?? null);
 };
 
 /** Whether a word, with or without its proclitics, is among some search keys. */
 export const hasReading = (
   token: { readonly lexeme: Lexeme } | undefined,
   keys: ReadonlySet<string>,
-): boolean => keys.size > 0 && token?.lexeme.starts.some(({ key }) => keys.has(key)) === true;
+): boolean => keys.size > 0 && token?.lexeme.splits.some(({ key }) => keys.has(key)) === true;
 
 /** For each of several lists of words the reading of a word that is in it, or null. */
-export type Readings<Name extends string> = Readonly<Record<Name, Start | null>>;
+export type Readings<Name extends string> = Readonly<Record<Name, ProcliticSplit | null>>;
 
-/** Finds the readings of a word in several lists at once, given as its `starts`. */
+/** Finds the readings of a word in several lists at once, given as its `splits`. */
 export const readingsIn = <Name extends string>(
   lists: () => Readonly<Record<Name, readonly string[]>>,
-): ((starts: readonly Start[]) => Readings<Name>) => {
+): ((splits: readonly ProcliticSplit[]) => Readings<Name>) => {
   const index = lazy(() => {
     const namesOf = new Map<string, Name[]>();
-    const nothing = {} as Record<Name, Start | null>;
+    const nothing = {} as Record<Name, ProcliticSplit | null>;
     for (const name in lists()) {
       nothing[name] = null;
       for (const key of keysOf(lists()[name])) {
@@ -146,13 +148,13 @@ export const readingsIn = <Name extends string>(
     // A copy of a copy has the shape of its original, and reading it stays cheap.
     return { namesOf, nothing: { ...nothing } };
   });
-  return (starts) => {
+  return (splits) => {
     const { namesOf, nothing } = index();
-    let found: Record<Name, Start | null> | undefined;
-    for (const start of starts) {
-      for (const name of namesOf.get(start.key) ?? none) {
+    let found: Record<Name, ProcliticSplit | null> | undefined;
+    for (const split of splits) {
+      for (const name of namesOf.get(split.key) ?? none) {
         found ??= { ...nothing };
-        found[name] ??= start;
+        found[name] ??= split;
       }
     }
     return found ?? nothing;
@@ -162,6 +164,6 @@ const none: readonly never[] = [];
 
 const readContexts = readingsIn(() => ambiguous().contexts);
 /** The readings of a word in the lists of contexts. */
-export const contextsOf: (lexeme: Lexeme) => Readings<ContextName> = perLexeme(({ starts }) =>
-  readContexts(starts),
+export const contextsOf: (lexeme: Lexeme) => Readings<ContextName> = perLexeme(({ splits }) =>
+  readContexts(splits),
 );

@@ -1,8 +1,6 @@
-import type { Token } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
-import { Trait } from '../text/trait.ts';
-import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
-import { lazy, loadLexicon } from './load.ts';
+import { lazyGazetteer } from './lazy-gazetteer.ts';
+import { loadLexicon } from './load.ts';
 import { keyed, preparedNames } from './prepared-names.ts';
 
 export interface CountryName {
@@ -35,20 +33,16 @@ const names = preparedNames(
   () => keyed(loadLexicon<readonly string[]>('countries.json')),
   countryOfEntry,
 );
+const listed = lazyGazetteer('countries/beginsCountry', () => names);
+
 /** All names of countries. */
-export const countryGazetteer = lazy(() => new Gazetteer(names));
+export const countryGazetteer = listed.gazetteer;
 
 /** Whether the name of a country may begin with a word. */
-export const beginsCountry = new Trait('countries/beginsCountry', (lexeme) =>
-  countryGazetteer().beginsWith(lexeme),
-);
+export const beginsCountry = listed.begins;
 
 /** The longest name of a country that begins at a token. */
-export const countryAt = (
-  tokens: readonly Token[],
-  index: number,
-): GazetteerMatch<CountryName> | undefined =>
-  beginsCountry.isAt(tokens, index) ? countryGazetteer().longestAt(tokens, index) : undefined;
+export const countryAt = listed.at;
 
 /** The country of a name of one word, whatever its spelling: «أمريكا» and «امريكا» give US. */
 export const countryOf = (word: string): CountryName | undefined =>

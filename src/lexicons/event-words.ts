@@ -1,13 +1,12 @@
-import type { Token } from '../document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { searchKey } from '../text/normalize.ts';
-import { rarely, Trait } from '../text/trait.ts';
+import { rarely } from '../text/trait.ts';
 import type { EventWordLists } from './event-word-lists.ts';
-import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
+import { lazyGazetteer } from './lazy-gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { preparedNames, spelt } from './prepared-names.ts';
 import { sportNames } from './sport-names.ts';
-import { wordSet } from './word-set.ts';
+import { inListsOf } from './word-set.ts';
 
 /** What a noun opens the name of. */
 const eventGroups = [
@@ -48,7 +47,7 @@ export interface EventHead {
 /** Reads a word, proclitics taken off, as the head of an event's name; null when it is none. */
 export const eventHead = rarely('event-words/eventHead', (lexeme: Lexeme): EventHead | null => {
   if (lexeme.kind !== 'arabic') return null;
-  for (const { key, offset } of lexeme.starts) {
+  for (const { key, offset } of lexeme.splits) {
     const definite = key.startsWith('ال') && !groups().has(key);
     const bare = definite ? key.slice(2) : key;
     const group = groups().get(bare);
@@ -58,10 +57,7 @@ export const eventHead = rarely('event-words/eventHead', (lexeme: Lexeme): Event
 });
 
 /** Whether a search key is in one of the lists. */
-const inList = (list: keyof EventWordLists): ((key: string) => boolean) => {
-  const keys = lazy(() => wordSet(load()[list]));
-  return (key) => keys().has(key);
-};
+const inList = inListsOf(load);
 
 export const isConcluded = inList('concluded');
 export const isDeed = inList('deeds');
@@ -94,9 +90,9 @@ export const isSession = inList('sessions');
 export const isDrink = inList('drinks');
 export const isYearWord = inList('yearWords');
 
-const capitalOf = lazy(() => wordSet(load().capitalOf));
+const isCapitalOf = inList('capitalOf');
 /** Whether a town may be the capital of what a search key means, for a year: «للثقافة». */
-export const isOfCapitals = (key: string): boolean => capitalOf().has(key.replace(/^لل/u, 'ال'));
+export const isOfCapitals = (key: string): boolean => isCapitalOf(key.replace(/^لل/u, 'ال'));
 
 const names = preparedNames(
   'events',
@@ -109,16 +105,10 @@ const names = preparedNames(
   },
   () => 'event' as const,
 );
-const gazetteer = lazy(() => new Gazetteer(names));
+const listed = lazyGazetteer('event-words/beginsEvent', () => names);
 
 /** Whether the name of a listed event may begin with a word. */
-export const beginsEvent = new Trait('event-words/beginsEvent', (lexeme) =>
-  gazetteer().beginsWith(lexeme),
-);
+export const beginsEvent = listed.begins;
 
 /** The longest name of a listed event that begins at a token. */
-export const eventAt = (
-  tokens: readonly Token[],
-  index: number,
-): GazetteerMatch<'event'> | undefined =>
-  beginsEvent.isAt(tokens, index) ? gazetteer().longestAt(tokens, index) : undefined;
+export const eventAt = listed.at;

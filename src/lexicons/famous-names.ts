@@ -1,6 +1,4 @@
-import type { Token } from '../document.ts';
-import { Trait } from '../text/trait.ts';
-import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
+import { lazyGazetteer } from './lazy-gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { preparedNames, spelt } from './prepared-names.ts';
 
@@ -43,22 +41,16 @@ const names = preparedNames(
     return { tier: tier === 'sure' ? 'sure' : 'shared', full };
   },
 );
-const gazetteer = lazy(() => new Gazetteer(names));
+const listed = lazyGazetteer('famous-names/begins', () => names);
 
 /** Whether a famous name may begin with a word. */
-export const beginsFamousName = new Trait('famous-names/begins', (lexeme) =>
-  gazetteer().beginsWith(lexeme),
-);
+export const beginsFamousName = listed.begins;
 
 /** The longest famous name that begins at a token. */
-export const famousNameAt = (
-  tokens: readonly Token[],
-  index: number,
-): GazetteerMatch<FamousName> | undefined =>
-  beginsFamousName.isAt(tokens, index) ? gazetteer().longestAt(tokens, index) : undefined;
+export const famousNameAt = listed.at;
 
 /** What is known of a famous name of one word, given as a search key. */
-export const famousWord = (key: string): FamousName | undefined => gazetteer().get(key)[0];
+export const famousWord = (key: string): FamousName | undefined => listed.gazetteer().get(key)[0];
 
 /** Lines of those who have one name, with its usual spelling: «نيمار», «ريهانا=ريانا», «البابا فرنسيس=فرانسيس». */
 export const mononyms = (): readonly string[] => {

@@ -1,8 +1,6 @@
-import type { Token } from '../document.ts';
-import { Trait } from '../text/trait.ts';
-import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
+import { lazyGazetteer } from './lazy-gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
-import { wordSet } from './word-set.ts';
+import { inListsOf } from './word-set.ts';
 
 /** States of the past that have no ISO code; those that had one («الاتحاد السوفياتي») are among the countries. */
 interface FormerStates {
@@ -25,38 +23,31 @@ interface FormerStates {
 }
 
 const lists = lazy(() => loadLexicon<FormerStates>('former-states.json'));
-const gazetteer = lazy(() => new Gazetteer(lists().names.map((name) => [name, name] as const)));
-const setOf = (list: keyof FormerStates): ((key: string) => boolean) => {
-  const keys = lazy(() => wordSet(lists()[list]));
-  return (key) => keys().has(key);
-};
+const listed = lazyGazetteer('former-states/begins', () =>
+  lists().names.map((name) => [name, name] as const),
+);
+const inList = inListsOf(lists);
 
 /** Whether the name of a former state may begin with a word. */
-export const beginsFormerState = new Trait('former-states/begins', (lexeme) =>
-  gazetteer().beginsWith(lexeme),
-);
+export const beginsFormerState = listed.begins;
 
 /** The longest listed name of a former state that begins at a token. */
-export const formerStateAt = (
-  tokens: readonly Token[],
-  index: number,
-): GazetteerMatch<string> | undefined =>
-  beginsFormerState.isAt(tokens, index) ? gazetteer().longestAt(tokens, index) : undefined;
+export const formerStateAt = listed.at;
 
-const goesOnEmpire = setOf('adjectives');
+const goesOnEmpire = inList('adjectives');
 /** Whether a search key is an adjective of a house or people of the past: «العباسية». */
-export const isDynastic = setOf('dynastic');
+export const isDynastic = inList('dynastic');
 /** Whether a search key is an adjective of empires: «العثمانية», «المقدسة». */
 export const isOfEmpire = (key: string): boolean => goesOnEmpire(key) || isDynastic(key);
 /** «الخلافة», as a search key. */
-export const isDefiniteRealmHead = setOf('definiteHeads');
+export const isDefiniteRealmHead = inList('definiteHeads');
 /** «مملكة», as a search key. */
-export const isRealmHead = setOf('heads');
+export const isRealmHead = inList('heads');
 /** «هابسبورغ», as a search key. */
-export const isRealm = setOf('realms');
+export const isRealm = inList('realms');
 
 const monarchies = lazy(() => new Set(lists().monarchies));
 /** Whether a country, by its ISO code, is a kingdom, a sultanate or an empire today. */
 export const isMonarchy = (code: string): boolean => monarchies().has(code);
 /** «عثماني», as a search key. */
-export const isFormerPeople = setOf('peoples');
+export const isFormerPeople = inList('peoples');

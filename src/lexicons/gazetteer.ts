@@ -1,9 +1,9 @@
 import type { Token } from '../document.ts';
 import { hyphens } from '../text/characters.ts';
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { groupBy } from '../text/group-by.ts';
 import { endingOf, type Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
-import type { Start } from '../text/proclitic-splits.ts';
 import { remembered } from '../text/remembered.ts';
 import { MappedNames } from './mapped-names.ts';
 import type { Entry, GazetteerOptions, NameIndex, NameList } from './name-index.ts';
@@ -66,7 +66,7 @@ const namesAt = <T>(
 };
 
 interface Head<T> {
-  readonly start: Start;
+  readonly split: ProcliticSplit;
   readonly names: Names<T>;
 }
 
@@ -103,10 +103,10 @@ export class Gazetteer<T> {
       if (!this.beginsWith(lexeme)) return noHeads;
       const list: Head<T>[] = [];
       let seconds = 0;
-      for (const start of lexeme.starts) {
-        if (!this.#names.has(start.key)) continue;
-        const names = this.#namesOf(start.key);
-        list.push({ start, names });
+      for (const split of lexeme.splits) {
+        if (!this.#names.has(split.key)) continue;
+        const names = this.#namesOf(split.key);
+        list.push({ split, names });
         seconds |= names.seconds;
       }
       return { list, seconds };
@@ -121,7 +121,7 @@ export class Gazetteer<T> {
   /** Whether a word, with or without proclitics, begins any of the names. */
   beginsWith(lexeme: Lexeme): boolean {
     const isWord = lexeme.kind === 'arabic' || lexeme.kind === 'latin';
-    return isWord && lexeme.starts.some(({ key }) => this.#names.has(key));
+    return isWord && lexeme.splits.some(({ key }) => this.#names.has(key));
   }
 
   /** The names that may begin at a token, the word after it looked at too. */
@@ -141,10 +141,10 @@ export class Gazetteer<T> {
     const heads = this.#headsAt(tokens, index);
     if (heads.length === 0) return none;
     const matches: GazetteerMatch<T>[] = [];
-    for (const { start, names } of heads) {
+    for (const { split, names } of heads) {
       for (const { rest, payload } of namesAt(names, tokens, index)) {
         const last = follow(tokens, index, rest);
-        if (last >= 0) matches.push(matchOf(tokens, index, start, last, payload));
+        if (last >= 0) matches.push(matchOf(tokens, index, split, last, payload));
       }
     }
     return matches;
@@ -153,11 +153,11 @@ export class Gazetteer<T> {
   /** The longest name that begins at a token; of equals the one with fewer proclitics. */
   longestAt(tokens: readonly Token[], index: number): GazetteerMatch<T> | undefined {
     let best: GazetteerMatch<T> | undefined;
-    for (const { start, names } of this.#headsAt(tokens, index)) {
+    for (const { split, names } of this.#headsAt(tokens, index)) {
       for (const { rest, payload } of namesAt(names, tokens, index)) {
         const last = follow(tokens, index, rest);
         if (last < (best?.endToken ?? 0)) continue;
-        best = matchOf(tokens, index, start, last, payload);
+        best = matchOf(tokens, index, split, last, payload);
         // Of one beginning the longest name comes first.
         break;
       }
@@ -169,15 +169,15 @@ export class Gazetteer<T> {
 const matchOf = <T>(
   tokens: readonly Token[],
   first: number,
-  start: Start,
+  split: ProcliticSplit,
   last: number,
   payload: T,
 ): GazetteerMatch<T> => ({
-  start: (tokens[first] as Token).start + start.offset,
+  start: (tokens[first] as Token).start + split.offset,
   end: (tokens[last] as Token).end,
   firstToken: first,
   endToken: last + 1,
-  proclitics: start.proclitics,
+  proclitics: split.proclitics,
   payload,
 });
 

@@ -150,13 +150,13 @@ export const isOfficeOfMany = (office: string): boolean =>
 /**
  * Whether a word, proclitics and article taken off, is the noun of a work or a vessel: «الفيلم», «وروايته», «السفينة».
  */
-export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ starts }) =>
-  starts.some(({ key }) => workNouns().has(key)),
+export const isWorkNoun = new Trait('linking-words/isWorkNoun', ({ splits }) =>
+  splits.some(({ key }) => workNouns().has(key)),
 );
 
 /** Whether a word, proclitics taken off, is the noun of an award, which a name follows: «وجائزة», but not «الجائزة». */
-export const isAward = new Trait('linking-words/isAward', ({ starts }) =>
-  starts.some(({ key }) => words('awards').has(key)),
+export const isAward = new Trait('linking-words/isAward', ({ splits }) =>
+  splits.some(({ key }) => words('awards').has(key)),
 );
 
 /** Whether a word is of what connects a place with another: «يربط». */
@@ -166,8 +166,8 @@ export const isConnecting = (key: string): boolean => words('connecting').has(ke
 export const isBetweenPlaces = (key: string): boolean => words('betweenPlaces').has(key);
 
 /** Whether a word, proclitics taken off, is before what a thing is called by who made it: «طراز», «ماركة». */
-export const isModelNoun = new Trait('linking-words/isModelNoun', ({ starts }) =>
-  starts.some(({ key }) => words('modelNouns').has(key)),
+export const isModelNoun = new Trait('linking-words/isModelNoun', ({ splits }) =>
+  splits.some(({ key }) => words('modelNouns').has(key)),
 );
 
 const countriesOfNames = lazy(

@@ -1,14 +1,14 @@
 import type { Token } from '../document.ts';
 import { hyphens } from '../text/characters.ts';
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { tokenAfter } from '../text/neighbours.ts';
-import type { Start } from '../text/proclitic-splits.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { beginningHash, firstLetters, wordsOfName } from './name-beginnings.ts';
 import { spellingsOf } from './name-spellings.ts';
 
-interface Node<T> {
+interface TrieNode<T> {
   /** Search key of the next word → what follows it. */
-  readonly next: Map<string, Node<T>>;
+  readonly next: Map<string, TrieNode<T>>;
   payload?: T;
 }
 
@@ -22,7 +22,7 @@ export class NameTrie<T> {
   readonly #payloads: T[] = [];
   /** Hash of first letters → positions of names; of a name written without its blanks `~position`. */
   readonly #waiting = new Map<number, number[]>();
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #root: TrieNode<T> = { next: new Map() };
 
   add(name: string, payload: T): void {
     for (const spelling of spellingsOf(name)) {
@@ -39,10 +39,10 @@ export class NameTrie<T> {
     const token = tokens[index];
     if (token === undefined) return undefined;
     let best: GazetteerMatch<T> | undefined;
-    for (const start of token.lexeme.starts) {
-      this.#read(beginningHash(start.key));
-      const first = this.#root.next.get(start.key);
-      const match = first === undefined ? undefined : longestFrom(tokens, token, start, first);
+    for (const split of token.lexeme.splits) {
+      this.#read(beginningHash(split.key));
+      const first = this.#root.next.get(split.key);
+      const match = first === undefined ? undefined : longestFrom(tokens, token, split, first);
       if (match !== undefined && match.endToken > (best?.endToken ?? 0)) best = match;
     }
     return best;
@@ -70,7 +70,7 @@ export class NameTrie<T> {
 }
 
 /** The name given first keeps a spelling that two have. */
-const insert = <T>(root: Node<T>, words: readonly string[], payload: T): void => {
+const insert = <T>(root: TrieNode<T>, words: readonly string[], payload: T): void => {
   let node = root;
   for (const word of words) {
     let next = node.next.get(word);
@@ -86,19 +86,19 @@ const insert = <T>(root: Node<T>, words: readonly string[], payload: T): void =>
 const longestFrom = <T>(
   tokens: readonly Token[],
   token: Token,
-  start: Start,
-  first: Node<T>,
+  split: ProcliticSplit,
+  first: TrieNode<T>,
 ): GazetteerMatch<T> | undefined => {
   let best: GazetteerMatch<T> | undefined;
   let last = token;
-  for (let node: Node<T> | undefined = first; node !== undefined; ) {
+  for (let node: TrieNode<T> | undefined = first; node !== undefined; ) {
     if (node.payload !== undefined) {
       best = {
-        start: token.start + start.offset,
+        start: token.start + split.offset,
         end: last.end,
         firstToken: token.index,
         endToken: last.index + 1,
-        proclitics: start.proclitics,
+        proclitics: split.proclitics,
         payload: node.payload,
       };
     }

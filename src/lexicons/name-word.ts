@@ -36,7 +36,7 @@ export const nameWordOf: (lexeme: Lexeme) => NameWord = mostly<NameWord>(
   none,
   (lexeme) => {
     if (lexeme.kind !== 'arabic') return none;
-    for (const { key, spelling, offset } of lexeme.starts) {
+    for (const { key, spelling, offset } of lexeme.splits) {
       if (isNeverName(spelling)) return none;
       // «لأنس» is no «لانس», whose alef has no hamza.
       if (offset === 0 && /^[وفبلك][أإ]/u.test(spelling)) continue;
@@ -92,7 +92,7 @@ export const openerOf: (lexeme: Lexeme) => OpenerReading = mostly(
   noOpener,
   (lexeme) => {
     if (lexeme.kind !== 'arabic') return noOpener;
-    for (const { key, offset } of lexeme.starts) {
+    for (const { key, offset } of lexeme.splits) {
       const kind = compoundOpener(key);
       if (kind !== undefined) return { offset, kind, certain: key === 'ابو' || key === 'عبد' };
     }

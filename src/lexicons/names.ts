@@ -7,7 +7,7 @@ import { hasFrequentStem } from './stems.ts';
 /** What a listed name is: a name whenever it is alone, or an ordinary word too («أمل»). */
 export type Standing = 'sure' | 'common';
 
-interface Name {
+interface NameStandings {
   readonly first: Standing | undefined;
   readonly family: Standing | undefined;
 }
@@ -22,9 +22,9 @@ const names = prepared('names', () =>
   keyed(loadLexicon<string>('names.json').split('|')).map(([[name = ''], marks]) => [name, marks]),
 );
 
-const none: Name = { first: undefined, family: undefined };
+const none: NameStandings = { first: undefined, family: undefined };
 /** How a search key is used as a first and as a family name. */
-export const nameStandingOf = (key: string): Name => {
+export const nameStandingOf = (key: string): NameStandings => {
   const marks = names().get(key);
   return marks === undefined ? none : { first: standing(marks, 'F'), family: standing(marks, 'L') };
 };

@@ -1,5 +1,5 @@
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { searchKey } from '../text/normalize.ts';
-import type { Start } from '../text/proclitic-splits.ts';
 import { rarely } from '../text/trait.ts';
 import { countryOf } from './countries.ts';
 import { loadLexicon } from './load.ts';
@@ -25,7 +25,7 @@ export interface Nationality {
   readonly form: NationalityForm;
   readonly definite: boolean;
   /** The word without its proclitics. */
-  readonly start: Start;
+  readonly split: ProcliticSplit;
 }
 
 /** What follows the stem, as search keys, longest first. */
@@ -88,14 +88,14 @@ const indexOf = (
 /** The nationality that a word is, in any gender, number and definiteness; null for other words. */
 export const nationalityOf = rarely('nationalities/nationalityOf', (lexeme): Nationality | null => {
   if (lexeme.kind !== 'arabic') return null;
-  for (const start of lexeme.starts) {
-    const { key } = start;
+  for (const split of lexeme.splits) {
+    const { key } = split;
     const definite = key.startsWith('ال') && key.length > 4;
     const found = (definite ? formOf(key.slice(2), true) : null) ?? formOf(key, false);
     if (found === null) continue;
     const { stem, form } = found;
     const { code, part, base, baseKey } = stem;
-    return { code, part, base, baseKey, form, definite, start };
+    return { code, part, base, baseKey, form, definite, split };
   }
   return null;
 });

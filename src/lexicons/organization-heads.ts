@@ -63,7 +63,7 @@ export const organizationHead = rarely(
   (lexeme): OrganizationHead | null => {
     if (lexeme.kind !== 'arabic') return null;
     const { own, definite, apart, media, quotedMedia, courtRanks } = heads();
-    for (const { key, offset } of lexeme.starts) {
+    for (const { key, offset } of lexeme.splits) {
       const weight = definite.get(key);
       if (weight !== undefined || quotedMedia.has(key)) {
         return headOf(key, offset, weight ?? 0, { definite: true });

@@ -1,7 +1,6 @@
-import type { OrganizationClass, Token } from '../document.ts';
+import type { OrganizationClass } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
-import { Trait } from '../text/trait.ts';
-import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
+import { lazyGazetteer } from './lazy-gazetteer.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { prepared, preparedWords, type Words } from './prepared.ts';
 import { preparedNames, spelt } from './prepared-names.ts';
@@ -137,27 +136,21 @@ const names = preparedNames(
   },
   (_, list) => list as OrganizationList,
 );
+const listed = lazyGazetteer('organizations/beginsOrganization', () => names);
+
 /** All listed names of organizations. */
-export const organizationGazetteer = lazy(() => new Gazetteer(names));
+export const organizationGazetteer = listed.gazetteer;
+
+/** Whether the name of a listed organization may begin with a word. */
+export const beginsOrganization = listed.begins;
+
+/** The longest name of a listed organization that begins at a token. */
+export const organizationAt = listed.at;
 
 const papers = preparedWords('organizations/papers', () => wordSet(load().papers));
 
 /** Whether a phrase, as a search key, is the name of a medium though it is made of plain words: «الرأي». */
 export const isPaper = (phrase: string): boolean => papers().has(phrase);
-
-/** Whether the name of a listed organization may begin with a word. */
-export const beginsOrganization = new Trait('organizations/beginsOrganization', (lexeme) =>
-  organizationGazetteer().beginsWith(lexeme),
-);
-
-/** The longest name of a listed organization that begins at a token. */
-export const organizationAt = (
-  tokens: readonly Token[],
-  index: number,
-): GazetteerMatch<OrganizationList> | undefined =>
-  beginsOrganization.isAt(tokens, index)
-    ? organizationGazetteer().longestAt(tokens, index)
-    : undefined;
 
 interface AcronymIndex {
   /** The list of an acronym by its letters without spaces and points: «افب», «سيانان». */

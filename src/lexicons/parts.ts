@@ -1,14 +1,14 @@
 import { aligned } from '../text/alignment.ts';
 
 /** A part of a file, with its name. */
-interface Part {
+interface FilePart {
   readonly name: string;
   /** A multiple of 4 bytes. */
   readonly bytes: Uint8Array;
 }
 
 /** Puts parts into one file: the length of its index, the index, which is a line a part, and the parts. */
-export const packParts = (parts: readonly Part[]): Uint8Array => {
+export const packParts = (parts: readonly FilePart[]): Uint8Array => {
   const lines = parts.map(({ name, bytes }) => `${name} ${bytes.length}`);
   const index = new TextEncoder().encode(lines.join('\n'));
   let end = aligned(4 + index.length, 4);

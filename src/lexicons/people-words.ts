@@ -4,18 +4,15 @@ import { trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import type { PeopleWordLists } from './people-word-lists.ts';
 import { wordPairs } from './word-pairs.ts';
-import { wordSet } from './word-set.ts';
+import { inListsOf } from './word-set.ts';
 
 const words = lazy(() => loadLexicon<PeopleWordLists>('people-words.json'));
-type ListName = keyof PeopleWordLists;
+type PeopleListName = keyof PeopleWordLists;
 
 /** Asks whether a search key is in a list. */
-const inList = (list: ListName): ((key: string) => boolean) => {
-  const keys = lazy(() => wordSet(words()[list]));
-  return (key) => keys().has(key);
-};
+const inList = inListsOf(words);
 /** Asks whether a word as it is spelt is in a list: of «أبي» and «آبي» one is a father. */
-const spelledIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
+const spelledIn = (list: PeopleListName): ((lexeme: Lexeme) => boolean) => {
   const spellings = lazy(() => new Set(words()[list]));
   return trait(`people-words/${list}`, ({ spelling }) => spellings().has(spelling));
 };
@@ -79,10 +76,10 @@ const neverNames = lazy(() => new Set(words().neverNames));
 export const isNeverName = (spelling: string): boolean => neverNames().has(spelling);
 
 /** Asks whether a word is in a list, proclitics and article taken off: «بالفيلم», «وشارع». */
-const bareIn = (list: ListName): ((lexeme: Lexeme) => boolean) => {
+const bareIn = (list: PeopleListName): ((lexeme: Lexeme) => boolean) => {
   const isInList = inList(list);
-  return trait(`people-words/${list}`, ({ starts }) =>
-    starts.some(({ key }) => isInList(key.replace(/^ال/u, ''))),
+  return trait(`people-words/${list}`, ({ splits }) =>
+    splits.some(({ key }) => isInList(key.replace(/^ال/u, ''))),
   );
 };
 

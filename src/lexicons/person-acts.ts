@@ -19,8 +19,8 @@ const lists = wordLists<PersonActs>('person-acts.json');
 
 const acts = lazy(() => new Set([...lists('deeds'), ...lists('fates'), ...lists('works')]));
 
-const isIn = (list: keyof PersonActs, { starts }: Lexeme): boolean =>
-  starts.some(
+const isIn = (list: keyof PersonActs, { splits }: Lexeme): boolean =>
+  splits.some(
     ({ key, proclitics }) =>
       (list === 'deeds' ? /^[وف]?$/u : /^/u).test(proclitics) && lists(list).has(key),
   );
@@ -29,7 +29,7 @@ const isIn = (list: keyof PersonActs, { starts }: Lexeme): boolean =>
 export const personActs = new Trait(
   'person-acts/any',
   (lexeme) =>
-    lexeme.starts.some(({ key }) => acts().has(key)) &&
+    lexeme.splits.some(({ key }) => acts().has(key)) &&
     (isIn('deeds', lexeme) || isIn('fates', lexeme) || isIn('works', lexeme)),
 );
 
@@ -48,7 +48,7 @@ export const isOwnWork = (lexeme: Lexeme): boolean => isTheirs('works', lexeme);
 
 /** Whether a word is one of a list with a pronoun. */
 const isTheirs = (list: keyof PersonActs, lexeme: Lexeme): boolean =>
-  lexeme.starts.some(({ key, proclitics }) => {
+  lexeme.splits.some(({ key, proclitics }) => {
     const noun = /^[وف]?$/.test(proclitics) ? key.replace(/(?:ه|ها|هم|هما)$/, '') : key;
     return noun !== key && ['', 'ه'].some((end) => lists(list).has(bare(noun, end)));
   });

@@ -26,8 +26,8 @@ export const isUndoneAfter = (name: string, before: Lexeme): boolean =>
 export const isMeantAfter = (name: string, before: Lexeme): boolean =>
   isIn(onlyAfter().get(name), before);
 
-const isIn = (words: ReadonlySet<string> | undefined, { starts }: Lexeme): boolean =>
-  words !== undefined && starts.some(({ key }) => words.has(key));
+const isIn = (words: ReadonlySet<string> | undefined, { splits }: Lexeme): boolean =>
+  words !== undefined && splits.some(({ key }) => words.has(key));
 
 /** Whether a noun and the last word of its name, as search keys, are a local body: «الحرس الوطني». */
 export const isLocalBody = (noun: string, last: string): boolean =>

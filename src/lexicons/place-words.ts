@@ -1,14 +1,14 @@
 import type { PlaceClass } from '../document.ts';
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
-import type { Start } from '../text/proclitic-splits.ts';
 import { rarely, Trait } from '../text/trait.ts';
 import { keysOf, type Readings, readingsIn } from './ambiguous.ts';
 import { lazy, loadLexicon } from './load.ts';
 import type { PlaceWordLists } from './place-word-lists.ts';
 import { byKey } from './word-set.ts';
 
-type ListName = Exclude<
+type PlaceListName = Exclude<
   keyof PlaceWordLists,
   | 'notBefore'
   | 'notAfter'
@@ -40,13 +40,13 @@ const read = readingsIn(() => {
   return lists;
 });
 
-const readLists = ({ key, starts }: Lexeme): Readings<ListName> =>
-  read(notHeads().has(key) ? starts.slice(0, 1) : starts);
+const readLists = ({ key, splits }: Lexeme): Readings<PlaceListName> =>
+  read(notHeads().has(key) ? splits.slice(0, 1) : splits);
 /** Nearly all words are in none. */
 const noLists = lazy(() => read([]));
 const isListed = new Trait('place-words/isListed', (lexeme) => readLists(lexeme) !== noLists());
 const knownLists = perLexeme(readLists);
-const listsOf = (lexeme: Lexeme): Readings<ListName> =>
+const listsOf = (lexeme: Lexeme): Readings<PlaceListName> =>
   isListed.has(lexeme) ? knownLists(lexeme) : noLists();
 
 /** Whether a word is a kind of settlement, a kind that is part of the name, or «مدن» and its like. */
@@ -61,69 +61,70 @@ export const opensVenue = new Trait('place-words/opensVenue', (lexeme) => {
   return (definiteBuilding ?? definiteVenue ?? centre ?? natural ?? site ?? road ?? house) !== null;
 });
 
-type Reading = (lexeme: Lexeme) => Start | null;
-export const insideWord: Reading = (lexeme) => listsOf(lexeme).inside;
-export const settlementWord: Reading = (lexeme) =>
+type SplitReader = (lexeme: Lexeme) => ProcliticSplit | null;
+export const insideWord: SplitReader = (lexeme) => listsOf(lexeme).inside;
+export const settlementWord: SplitReader = (lexeme) =>
   isPlaceKind.has(lexeme) ? listsOf(lexeme).settlement : null;
-export const weakKind: Reading = (lexeme) => listsOf(lexeme).weakKind;
-export const listWord: Reading = (lexeme) =>
+export const weakKind: SplitReader = (lexeme) => listsOf(lexeme).weakKind;
+export const listWord: SplitReader = (lexeme) =>
   isPlaceKind.has(lexeme) ? listsOf(lexeme).list : null;
-export const landmarkWord: Reading = (lexeme) =>
+export const landmarkWord: SplitReader = (lexeme) =>
   isPlaceKind.has(lexeme) ? listsOf(lexeme).landmark : null;
-export const announcerWord: Reading = (lexeme) =>
+export const announcerWord: SplitReader = (lexeme) =>
   isPlaceKind.has(lexeme) ? listsOf(lexeme).announcer : null;
-export const weakAnnouncer: Reading = (lexeme) => listsOf(lexeme).weakAnnouncer;
-export const nameHeadWord: Reading = (lexeme) => listsOf(lexeme).nameHead;
-export const takesDefiniteName: Reading = (lexeme) => listsOf(lexeme).definiteName;
-export const streetWord: Reading = (lexeme) => listsOf(lexeme).street;
-export const namesBodyAlone: Reading = (lexeme) => listsOf(lexeme).bodyAlone;
-export const takesKnownOnly: Reading = (lexeme) => listsOf(lexeme).knownNameOnly;
-export const namesake: Reading = (lexeme) => listsOf(lexeme).namesake;
-export const takesCountry: Reading = (lexeme) => listsOf(lexeme).countryInName;
-export const clubWord: Reading = (lexeme) => listsOf(lexeme).club;
-export const buildingWord: Reading = (lexeme) => listsOf(lexeme).building;
-export const builtKind: Reading = (lexeme) => listsOf(lexeme).builtKind;
-export const quotedKind: Reading = (lexeme) =>
+export const weakAnnouncer: SplitReader = (lexeme) => listsOf(lexeme).weakAnnouncer;
+export const nameHeadWord: SplitReader = (lexeme) => listsOf(lexeme).nameHead;
+export const takesDefiniteName: SplitReader = (lexeme) => listsOf(lexeme).definiteName;
+export const streetWord: SplitReader = (lexeme) => listsOf(lexeme).street;
+export const namesBodyAlone: SplitReader = (lexeme) => listsOf(lexeme).bodyAlone;
+export const takesKnownOnly: SplitReader = (lexeme) => listsOf(lexeme).knownNameOnly;
+export const namesake: SplitReader = (lexeme) => listsOf(lexeme).namesake;
+export const takesCountry: SplitReader = (lexeme) => listsOf(lexeme).countryInName;
+export const clubWord: SplitReader = (lexeme) => listsOf(lexeme).club;
+export const buildingWord: SplitReader = (lexeme) => listsOf(lexeme).building;
+export const builtKind: SplitReader = (lexeme) => listsOf(lexeme).builtKind;
+export const quotedKind: SplitReader = (lexeme) =>
   isPlaceKind.has(lexeme) ? listsOf(lexeme).quotedKind : null;
-export const directionWord: Reading = (lexeme) => listsOf(lexeme).direction;
-export const vagueKind: Reading = (lexeme) => listsOf(lexeme).vagueKind;
-export const siteWord: Reading = (lexeme) => listsOf(lexeme).site;
+export const directionWord: SplitReader = (lexeme) => listsOf(lexeme).direction;
+export const vagueKind: SplitReader = (lexeme) => listsOf(lexeme).vagueKind;
+export const siteWord: SplitReader = (lexeme) => listsOf(lexeme).site;
 export const isScene = (lexeme: Lexeme): boolean => listsOf(lexeme).scene !== null;
-export const centreWord: Reading = (lexeme) => listsOf(lexeme).centre;
+export const centreWord: SplitReader = (lexeme) => listsOf(lexeme).centre;
 export const isRegionalAdjective = (lexeme: Lexeme): boolean =>
   listsOf(lexeme).regionalAdjective !== null;
-export const definiteVenue: Reading = (lexeme) => listsOf(lexeme).definiteVenue;
-export const naturalWord: Reading = (lexeme) => listsOf(lexeme).natural;
+export const definiteVenue: SplitReader = (lexeme) => listsOf(lexeme).definiteVenue;
+export const naturalWord: SplitReader = (lexeme) => listsOf(lexeme).natural;
 
 /** Of lists whose words occur without proclitics. */
-const isWhole = (reading: Start | null): boolean => reading?.proclitics === '';
+const isWhole = (reading: ProcliticSplit | null): boolean => reading?.proclitics === '';
 export const isNameHead = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameHead);
 export const isStreetName = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).streetName);
 export const isNameTitle = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).nameTitle);
-export const definiteBuilding: Reading = (lexeme) =>
+export const definiteBuilding: SplitReader = (lexeme) =>
   opensVenue.has(lexeme) ? listsOf(lexeme).definiteBuilding : null;
 export const isBuildingAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).buildingAdjective);
 export const isFoundedFor = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).foundedFor);
-export const roadWord: Reading = (lexeme) => (opensVenue.has(lexeme) ? listsOf(lexeme).road : null);
-export const houseWord: Reading = (lexeme) =>
+export const roadWord: SplitReader = (lexeme) =>
+  opensVenue.has(lexeme) ? listsOf(lexeme).road : null;
+export const houseWord: SplitReader = (lexeme) =>
   opensVenue.has(lexeme) ? listsOf(lexeme).house : null;
 export const ruinWord = rarely('place-words/ruinWord', (lexeme) => readLists(lexeme).ruin);
 export const isHousePurpose = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).housePurpose);
 export const isAncient = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).ancient);
-export const districtWord: Reading = (lexeme) => listsOf(lexeme).district;
-export const communeWord: Reading = (lexeme) => listsOf(lexeme).commune;
-export const compoundAdjective: Reading = (lexeme) => listsOf(lexeme).compoundAdjective;
+export const districtWord: SplitReader = (lexeme) => listsOf(lexeme).district;
+export const communeWord: SplitReader = (lexeme) => listsOf(lexeme).commune;
+export const compoundAdjective: SplitReader = (lexeme) => listsOf(lexeme).compoundAdjective;
 export const isCompoundAdjective = (lexeme: Lexeme): boolean => isWhole(compoundAdjective(lexeme));
 export const isColour = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).colour);
 /** Whether «الغرب» behind a word is the states of the West. */
 export const isBeforeWest = (lexeme: Lexeme): boolean => listsOf(lexeme).beforeWest !== null;
 export const isCentreAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).centreAdjective);
-export const chainWord: Reading = (lexeme) => listsOf(lexeme).chain;
+export const chainWord: SplitReader = (lexeme) => listsOf(lexeme).chain;
 export const isVenueAdjective = (lexeme: Lexeme): boolean =>
   isWhole(listsOf(lexeme).venueAdjective);
-export const numberedKind: Reading = (lexeme) => listsOf(lexeme).numberedKind;
+export const numberedKind: SplitReader = (lexeme) => listsOf(lexeme).numberedKind;
 export const isDwelling = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).dwellings);
 /** «للأطفال»: whom a hospital is for. */
 export const isOfPatients = (lexeme: Lexeme): boolean => isWhole(listsOf(lexeme).patients);

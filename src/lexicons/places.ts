@@ -1,9 +1,8 @@
-import type { Token } from '../document.ts';
 import { searchKey } from '../text/normalize.ts';
 import { remembered } from '../text/remembered.ts';
 import { Trait } from '../text/trait.ts';
-import { Gazetteer, type GazetteerMatch } from './gazetteer.ts';
-import { lazy, loadLexicon } from './load.ts';
+import { lazyGazetteer } from './lazy-gazetteer.ts';
+import { loadLexicon } from './load.ts';
 import { keyed, preparedNames } from './prepared-names.ts';
 
 /**
@@ -51,20 +50,20 @@ const placeEntries = preparedNames(
   () => keyed(loadLexicon<readonly string[]>('places.json')),
   placeOf,
 );
+const listed = lazyGazetteer('places/beginsPlace', () => placeEntries);
+
 /** All listed names of places. */
-export const placeGazetteer = lazy(() => new Gazetteer(placeEntries));
+export const placeGazetteer = listed.gazetteer;
 
 /** Whether the name of a place may begin with a word. */
-export const beginsPlace = new Trait('places/beginsPlace', (lexeme) =>
-  placeGazetteer().beginsWith(lexeme),
-);
+export const beginsPlace = listed.begins;
 
 /** Whether a sure name of a place of several words may begin with a word: «تيزي» of «تيزي وزو». */
 export const beginsLongPlace = new Trait(
   'places/beginsLongPlace',
   (lexeme) =>
     beginsPlace.has(lexeme) &&
-    lexeme.starts.some(({ key }) =>
+    lexeme.splits.some(({ key }) =>
       placeEntries
         .entriesOf(key)
         .some(({ rest, payload }) => rest.length > 0 && payload.tier === 'sure'),
@@ -72,11 +71,7 @@ export const beginsLongPlace = new Trait(
 );
 
 /** The longest name of a place that begins at a token. */
-export const placeAt = (
-  tokens: readonly Token[],
-  index: number,
-): GazetteerMatch<PlaceName> | undefined =>
-  beginsPlace.isAt(tokens, index) ? placeGazetteer().longestAt(tokens, index) : undefined;
+export const placeAt = listed.at;
 
 /** The place that a word names, whatever its spelling. */
 export const placeOfWord = (word: string): PlaceName | undefined =>

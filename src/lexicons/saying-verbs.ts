@@ -4,7 +4,7 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { preparedWords } from './prepared.ts';
-import { wordSet } from './word-set.ts';
+import { inListsOf } from './word-set.ts';
 
 interface SayingVerbs {
   /** Verbs whose subject says something, third person of past and present: «أكد», «تقول». */
@@ -61,7 +61,5 @@ const clauseGovernors = lazy(() => new Set(lists().clauseGovernors));
 export const governsClause = ({ spelling }: Lexeme): boolean =>
   clauseGovernors().has(spelling) || clauseGovernors().has(spelling.slice(1));
 
-const sourcesOrTimes = lazy(() => wordSet(lists().sourcesOrTimes));
-
 /** Whether a search key is who spoke last or a time: «المصدر», «الثلاثاء». */
-export const isSourceOrTime = (key: string): boolean => sourcesOrTimes().has(key);
+export const isSourceOrTime = inListsOf(lists)('sourcesOrTimes');

@@ -1,5 +1,5 @@
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { searchKeys } from '../text/normalize.ts';
-import type { Start } from '../text/proclitic-splits.ts';
 import { rarely } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -56,7 +56,7 @@ const headKinds: readonly HeadKind[] = ['definite', 'beforeCountry', 'ownBodies'
 
 /** A noun that may open the name of a body of a state. */
 export interface StateHead {
-  readonly start: Start;
+  readonly split: ProcliticSplit;
   readonly kinds: readonly HeadKind[];
   /** Whether it may be the first of two nouns. */
   readonly opensConstruct: boolean;
@@ -65,10 +65,10 @@ export interface StateHead {
 /** Reads a word, proclitics taken off, as such a noun; null when it is none. */
 export const stateHead = rarely('state-bodies/stateHead', (lexeme): StateHead | null => {
   if (lexeme.kind !== 'arabic') return null;
-  for (const start of lexeme.starts) {
-    const kinds = headKinds.filter((kind) => words()[kind].has(start.key));
-    const opensConstruct = words().constructHeads.has(start.key);
-    if (kinds.length > 0 || opensConstruct) return { start, kinds, opensConstruct };
+  for (const split of lexeme.splits) {
+    const kinds = headKinds.filter((kind) => words()[kind].has(split.key));
+    const opensConstruct = words().constructHeads.has(split.key);
+    if (kinds.length > 0 || opensConstruct) return { split, kinds, opensConstruct };
   }
   return null;
 });

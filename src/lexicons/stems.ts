@@ -3,12 +3,12 @@ import {
   type CliticAnalysis,
   type StemLexicon,
   stemKey,
-} from '../text/clitic-analysis.ts';
-import { type CliticSegment, cliticSegmentsOf } from '../text/clitic-segments.ts';
+} from '../text/clitics/clitic-analysis.ts';
+import { type CliticSegment, cliticSegmentsOf } from '../text/clitics/clitic-segments.ts';
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
+import { readStemTable, type StemTable } from '../text/clitics/stem-table.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { lastLexeme, perLexeme } from '../text/per-lexeme.ts';
-import type { Start } from '../text/proclitic-splits.ts';
-import { readStemTable, type StemTable } from '../text/stem-table.ts';
 import { trait } from '../text/trait.ts';
 import { lazy, loadBytes, loadLexicon } from './load.ts';
 
@@ -84,11 +84,11 @@ export const cliticsOf: (lexeme: Lexeme) => readonly CliticSegment[] = perLexeme
 );
 
 /**
- * Where a name that begins with this word most likely begins: which of `lexeme.starts` has just the
+ * Where a name that begins with this word most likely begins: which of `lexeme.splits` has just the
  * conjunction and preposition of the likeliest reading taken off. «وبوش» gives بوش, «للمغرب» المغرب.
  */
-export const properStart: (lexeme: Lexeme) => Start = perLexeme((lexeme) => {
-  const [whole, ...others] = lexeme.starts;
+export const properSplit: (lexeme: Lexeme) => ProcliticSplit = perLexeme((lexeme) => {
+  const [whole, ...others] = lexeme.splits;
   if (whole === undefined) throw new Error('a word has no reading');
   if (lexeme.kind !== 'arabic' || others.length === 0) return whole;
   const drawn = behindTatweel(lexeme);
@@ -101,14 +101,14 @@ export const properStart: (lexeme: Lexeme) => Start = perLexeme((lexeme) => {
   const length = isAssimilated
     ? lexeme.spelling.length - from + 2
     : lexeme.spelling.length - particles.length;
-  const isProper = (start: Start): boolean =>
-    start.proclitics === particles && start.spelling.length === length;
+  const isProper = (split: ProcliticSplit): boolean =>
+    split.proclitics === particles && split.spelling.length === length;
   return others.find(isProper) ?? whole;
 });
 
 /** «لـكرافت»: a tatweel marks the first letter as a preposition, in a word unknown to news («كـأس» is «كأس»). */
-const behindTatweel = ({ text, spelling, starts }: Lexeme): Start | undefined => {
+const behindTatweel = ({ text, spelling, splits }: Lexeme): ProcliticSplit | undefined => {
   const [particles] = /^[وف]?[بلك](?=ـ)/u.exec(text) ?? [];
   if (particles === undefined || lexicon().stem(stemKey(spelling)) >= 0) return undefined;
-  return starts.find(({ proclitics }) => proclitics === particles);
+  return splits.find(({ proclitics }) => proclitics === particles);
 };

@@ -1,10 +1,10 @@
+import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { searchKeys } from '../text/normalize.ts';
-import type { Start } from '../text/proclitic-splits.ts';
 import { mostly, Trait, trait } from '../text/trait.ts';
 import { lazy, loadLexicon } from './load.ts';
 import { wordPairs } from './word-pairs.ts';
-import { wordSet } from './word-set.ts';
+import { inListsOf, wordSet } from './word-set.ts';
 
 interface Titles {
   /** Words that are right before a name: «الدكتور», «الشيخ». */
@@ -50,6 +50,7 @@ interface Titles {
 }
 
 const lists = lazy(() => loadLexicon<Titles>('titles.json'));
+const inList = inListsOf(lists);
 
 const words = lazy(() => {
   const { honorifics, roles, indefiniteOnly } = lists();
@@ -90,7 +91,7 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
   (lexeme) => {
     if (lexeme.kind !== 'arabic') return noTitle;
     const { honorifics, heads } = words();
-    for (const { key, offset, spelling: text } of lexeme.starts) {
+    for (const { key, offset, spelling: text } of lexeme.splits) {
       if (noTitles.has(text)) continue;
       const definite = key.startsWith('ال');
       if (heads.has(key)) return { kind: 'role', offset, definite, text };
@@ -120,69 +121,65 @@ const titleWords = lazy(() => {
     [...words().honorifics, ...wordSet(lists().professions)].filter((key) => !posts.has(key)),
   );
 });
-const personal = lazy(() => wordSet(lists().personal));
-const adjectival = lazy(() => wordSet(lists().adjectival));
-const grades = lazy(() => wordSet(lists().grades));
-const teams = lazy(() => wordSet(lists().teams));
-
-const listeners = lazy(() => wordSet(lists().listeners));
 
 /** Whether a word is the one spoken to, which is no part of an office: «للصحفيين». */
-export const isListener = (key: string): boolean => listeners().has(key);
+export const isListener = inList('listeners');
 
 /** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */
 export const isOverHead = (key: string): boolean => overHeads().has(key);
 /** Whether a word is a title that is right before a name, and no office: «الدكتور», «المهندس». */
 export const isTitleWord = trait(
   'titles/isTitleWord',
-  ({ kind, starts }) =>
+  ({ kind, splits }) =>
     kind === 'arabic' &&
-    starts.some(({ key, spelling }) => titleWords().has(key) && !noTitles.has(spelling)),
+    splits.some(({ key, spelling }) => titleWords().has(key) && !noTitles.has(spelling)),
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
-export const isAdjectivalTitle = (key: string): boolean => adjectival().has(key);
+export const isAdjectivalTitle = inList('adjectival');
+
 const headPairKeys = lazy(() => searchKeys(lists().headPairs));
 const headPairs = lazy(() => wordPairs(headPairKeys()));
 const pairHeads = lazy(() => new Set(headPairKeys().map((pair) => pair.split(' ', 1)[0])));
 /** Whether a word may head an office by the word after it: «ولي», «لخادم». */
-const isPairHead = new Trait('titles/isPairHead', ({ starts }) =>
-  starts.some(({ key }) => pairHeads().has(key)),
+const isPairHead = new Trait('titles/isPairHead', ({ splits }) =>
+  splits.some(({ key }) => pairHeads().has(key)),
 );
 /** The reading of a word that heads an office by the word after it: «ولي العهد», «لخادم الحرمين». */
-export const headPairOf = (lexeme: Lexeme, next: Lexeme | undefined): Start | undefined => {
+export const headPairOf = (
+  lexeme: Lexeme,
+  next: Lexeme | undefined,
+): ProcliticSplit | undefined => {
   if (next === undefined || !isPairHead.has(lexeme)) return undefined;
-  for (const start of lexeme.starts) if (headPairs()(start.key, next.key)) return start;
+  for (const split of lexeme.splits) if (headPairs()(split.key, next.key)) return split;
   return undefined;
 };
 const styles = lazy(() => wordPairs(searchKeys(lists().styles)));
 /** Whether two words, as search keys, are how a prince or a king is addressed: «صاحب السمو». */
 export const isStyle = (first: string, second: string): boolean => styles()(first, second);
-const objects = lazy(() => wordSet(lists().objects));
 /** Whether a search key is a noun that is done by somebody in office: «الحفل», «الشكر». */
-export const isObjectOfOffice = (key: string): boolean => objects().has(key);
-const tasks = lazy(() => wordSet(lists().tasks));
+export const isObjectOfOffice = inList('objects');
+
+const isTask = inList('tasks');
 /** «وتنمية», which goes on an office before a definite noun. */
 export const isFurtherTask = trait(
   'titles/isFurtherTask',
-  ({ key }) => key.startsWith('و') && tasks().has(key.slice(1)),
+  ({ key }) => key.startsWith('و') && isTask(key.slice(1)),
 );
 const prepositions = lazy(() => new Set(lists().prepositions));
 /** Whether a spelling is a preposition that an office can hold: «في», «باسم», «لدى». */
 export const isOfficePreposition = (spelling: string): boolean => prepositions().has(spelling);
 /** Whether a search key is an honorific that no adjective describes: «الدكتور», «سماحة». */
-export const isPersonalTitle = (key: string): boolean => personal().has(key);
+export const isPersonalTitle = inList('personal');
+/** Whether a search key is a title that is a team too: «الفريق». */
+export const isTeamTitle = inList('teams');
 /** Whether a search key is a grade after a rank: «الركن». */
-export const isTeamTitle = (key: string): boolean => teams().has(key);
-
-export const isGradeWord = (key: string): boolean => grades().has(key);
-const takesBy = lazy(() => wordSet(lists().takesBy));
+export const isGradeWord = inList('grades');
 /** Whether a search key is a word whose complement «ب» opens: «المكلف», «الخبير». */
-export const governsBy = (key: string): boolean => takesBy().has(key);
-const nobles = lazy(() => wordSet(lists().nobles));
+export const governsBy = inList('takesBy');
 /** Whether a search key is a title of nobility that has a place behind it: «دوق», «كونتيسة». */
-export const isNobleTitle = (key: string): boolean => nobles().has(key);
+export const isNobleTitle = inList('nobles');
 
-const thingsToo = lazy(() => wordSet(lists().thingsToo));
+const isTitleAndThing = inList('thingsToo');
 /** Whether a word, article and proclitics taken off, is the office of a woman or, mostly, a thing: «والمعارضة». */
-export const isThingToo = ({ starts }: Lexeme): boolean =>
-  starts.some(({ key }) => thingsToo().has(key.replace(/^ال/u, '')));
+export const isThingToo = ({ splits }: Lexeme): boolean =>
+  splits.some(({ key }) => isTitleAndThing(key.replace(/^ال/u, '')));

@@ -1,11 +1,24 @@
 import { searchKeys } from '../text/normalize.ts';
-import { loadLexicon } from './load.ts';
+import { lazy, loadLexicon } from './load.ts';
 
 const noWords: ReadonlySet<string> = new Set();
 
 /** The words of a list as search keys. */
 export const wordSet = (words: readonly string[]): ReadonlySet<string> =>
   words.length === 0 ? noWords : new Set(searchKeys(words));
+
+/** The lists of a lexicon that are lists of words. */
+type WordListOf<Lists> = {
+  [List in keyof Lists]: Lists[List] extends readonly string[] ? List : never;
+}[keyof Lists];
+
+/** Makes questions of the lists of a lexicon: whether a search key is in one, whose set is made when first asked. */
+export const inListsOf =
+  <Lists>(lists: () => Lists) =>
+  (list: WordListOf<Lists>): ((key: string) => boolean) => {
+    const keys = lazy(() => wordSet(lists()[list] as readonly string[]));
+    return (key) => keys().has(key);
+  };
 
 /** Entries of a lexicon by search key. */
 export const byKey = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> => {

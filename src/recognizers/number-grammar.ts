@@ -23,7 +23,7 @@ interface NumberWord {
 }
 
 /** The words of a text as the grammar reads them. */
-export interface NumberWords<Text, Word extends NumberWord> {
+interface NumberWords<Text, Word extends NumberWord> {
   /** A token in a role, «و» written to it or no proclitic; nothing where it has another. */
   readonly wordAt: (text: Text, at: number, role: NumberRole, joined: boolean) => Word | undefined;
   /** Whether a token is «و» by itself. */

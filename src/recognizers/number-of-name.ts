@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
-import { properStart } from '../lexicons/stems.ts';
+import { properSplit } from '../lexicons/stems.ts';
 import { hyphens } from '../text/characters.ts';
 import { tokenAfter } from '../text/neighbours.ts';
 
@@ -11,5 +11,5 @@ export const countsNothing = (tokens: readonly Token[], { lexeme, index }: Token
   // «1- جامعة بكين 2- جامعة كامبريدج»
   if (next !== undefined && hyphens.has(next.text)) return false;
   if (next?.kind !== 'arabic') return true;
-  return properStart(next).proclitics !== '' || isFunctionWord(next);
+  return properSplit(next).proclitics !== '' || isFunctionWord(next);
 };

@@ -56,10 +56,10 @@ const phrases = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-type Phrase = keyof (typeof phrases)['en'];
+type LabelPhrase = keyof (typeof phrases)['en'];
 
 export interface AnalysisLabels {
-  readonly phrases: Readonly<Record<Phrase, string>>;
+  readonly phrases: Readonly<Record<LabelPhrase, string>>;
   readonly change: (change: Change) => string;
   /** A number in the numerals of the language. */
   readonly number: (value: number) => string;

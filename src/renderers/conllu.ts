@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import { analysisOf, cliticsOf } from '../lexicons/stems.ts';
-import type { CliticAnalysis } from '../text/clitic-analysis.ts';
-import type { SegmentRole } from '../text/clitic-segments.ts';
+import type { CliticAnalysis } from '../text/clitics/clitic-analysis.ts';
+import type { SegmentRole } from '../text/clitics/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -9,7 +9,7 @@ import { noFrame, type StaticRenderer } from './renderer.ts';
 import type { TokenOptions } from './token-options.ts';
 
 /** A line of the file: a word of the grammar, in the terms of Universal Dependencies. */
-interface Word {
+interface ConlluWord {
   readonly form: string;
   /** `_` where it is not known. */
   readonly pos: string;
@@ -44,7 +44,10 @@ const posByRole: Readonly<Record<SegmentRole, string>> = {
 /** Marks of punctuation in Unicode that are symbols in Universal Dependencies. */
 const symbols = /^[%٪‰&#@]$/u;
 
-const wholeWord = ({ lexeme: { kind, text, key } }: Token, { normalize }: TokenOptions): Word => ({
+const wholeWord = (
+  { lexeme: { kind, text, key } }: Token,
+  { normalize }: TokenOptions,
+): ConlluWord => ({
   form: normalize ? key : text,
   pos: symbols.test(text) ? 'SYM' : posByKind[kind],
 });
@@ -53,7 +56,7 @@ const wholeWord = ({ lexeme: { kind, text, key } }: Token, { normalize }: TokenO
  * The words that a token is made of, as they are written alone. The article stays with its noun, as
  * in the Arabic treebanks: «للأمم» is ل and الأمم, «عاصمتها» is عاصمة and ها.
  */
-const wordsOf = (token: Token, options: TokenOptions): readonly Word[] => {
+const wordsOf = (token: Token, options: TokenOptions): readonly ConlluWord[] => {
   const { lexeme } = token;
   if (!options.clitics || lexeme.kind !== 'arabic') return [wholeWord(token, options)];
   const segments = cliticsOf(lexeme).filter(({ role }) => role !== 'article');
@@ -69,13 +72,13 @@ const stemForm = (written: string, { proclitics, stem }: CliticAnalysis): string
   (proclitics.endsWith('ال') ? 'ال' : '') +
   (stem.endsWith('ة') ? written.replace(/ت$/u, 'ة') : written);
 
-const line = (id: string, { form, pos }: Word, misc: string): string =>
+const line = (id: string, { form, pos }: ConlluWord, misc: string): string =>
   `${[id, form, unknown, pos, unknown, unknown, unknown, unknown, unknown, misc].join('\t')}\n`;
 
 /** The token and, where it is made of several words, each of them; `first` is the number of its first. */
 const linesOf = (
-  whole: Word,
-  words: readonly Word[],
+  whole: ConlluWord,
+  words: readonly ConlluWord[],
   first: number,
   isSpaced: boolean,
 ): readonly string[] => {

@@ -37,14 +37,14 @@ export const explanationText = (explanation: Explanation, language: Language = '
 export const explanationJson = (explanation: Explanation): string =>
   `${JSON.stringify(explanation, null, 2)}\n`;
 
-type Words = ReturnType<typeof explanationWords>;
+type ExplanationWords = ReturnType<typeof explanationWords>;
 
 const indented = (line: string): string => `  ${line}`;
 
 /** The way from the patterns to the value of a date. */
 const dateLines = (
   { candidate, readings, pattern, refiners, meaning, value }: ExplainedDate,
-  words: Words,
+  words: ExplanationWords,
 ): readonly string[] => [
   '',
   `${words.date} ${candidate.start}–${candidate.end}`,
@@ -71,7 +71,7 @@ const dateLines = (
 
 const tokenCells = (
   { text, kind, start, end, segments, splits }: ExplainedToken,
-  words: Words,
+  words: ExplanationWords,
 ): string[] => [
   `${start}–${end}`,
   isolated(text),
@@ -82,7 +82,7 @@ const tokenCells = (
   splits.length < 2 ? '' : `${words.mayBegin} ${splits.map(isolated).join(', ')}`,
 ];
 
-const candidateCells = (candidate: ExplainedCandidate, words: Words): string[] => {
+const candidateCells = (candidate: ExplainedCandidate, words: ExplanationWords): string[] => {
   const { start, end, text, type, rule, source, confidence, value, fate } = candidate;
   const wins = fate.kind === 'kept';
   return [
@@ -95,5 +95,5 @@ const candidateCells = (candidate: ExplainedCandidate, words: Words): string[] =
   ];
 };
 
-const why = ({ fate }: ExplainedCandidate, words: Words): string =>
+const why = ({ fate }: ExplainedCandidate, words: ExplanationWords): string =>
   words[fate.kind].replace('{}', 'by' in fate ? fate.by : '');

@@ -29,7 +29,7 @@ export const markdown: Renderer = {
   },
 };
 
-interface Column {
+interface MarkdownColumn {
   readonly head: string;
   readonly cell: (row: Row) => string;
   readonly rule: '---' | '---:';
@@ -40,7 +40,7 @@ const coded: ReadonlySet<EntityType> = new Set(['country', 'nationality', 'place
 
 const tableOf = ({ type, rows }: Section, { phrases }: Labels): string => {
   const list = (names: readonly string[]): string => names.join(phrases.comma);
-  const all: readonly Column[] = [
+  const all: readonly MarkdownColumn[] = [
     { head: phrases.name, rule: '---', cell: ({ entity }) => entity.name },
     { head: phrases.latin, rule: '---', cell: ({ entity }) => entity.attributes.latin ?? '' },
     { head: phrases.count, rule: '---:', cell: ({ entity }) => String(entity.count) },

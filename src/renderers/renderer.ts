@@ -47,7 +47,7 @@ export interface Failed {
 }
 
 /** What is around the results of documents. */
-export interface Frame<Options> {
+interface Frame<Options> {
   /** Once before all documents. */
   readonly head: string | ((options: Options) => string);
   /** Between two documents. */

@@ -1,4 +1,4 @@
-import { Scanner } from '../text/scanner.ts';
+import { Scanner } from '../text/cutting/scanner.ts';
 import { beginDocument, lexemeAt } from '../text/vocabulary.ts';
 import { Chunks } from './chunks.ts';
 

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { cliticsOf } from '../lexicons/stems.ts';
-import type { SegmentRole } from '../text/clitic-segments.ts';
+import type { SegmentRole } from '../text/clitics/clitic-segments.ts';
 import type { TokenKind } from '../text/lexeme.ts';
 import { fold } from '../text/normalize.ts';
 import { conllu } from './conllu.ts';
@@ -10,7 +10,7 @@ import { tsvRows } from './separated-values.ts';
 import type { TokenOptions } from './token-options.ts';
 
 /** A token, or a piece of one. */
-interface Piece {
+interface TokenPiece {
   readonly text: string;
   readonly kind: TokenKind;
   /** What it is in its word, where clitics are asked for. */
@@ -20,7 +20,7 @@ interface Piece {
   readonly sentence: number;
 }
 
-const piecesOf = (tokens: readonly Token[], options: TokenOptions): readonly Piece[] =>
+const piecesOf = (tokens: readonly Token[], options: TokenOptions): readonly TokenPiece[] =>
   tokens.flatMap((token) => {
     const { lexeme, start, end, sentence } = token;
     const { kind } = lexeme;

@@ -1,6 +1,6 @@
+import { type ProcliticSplit, splitsOf } from './clitics/proclitic-splits.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { fold, spell } from './normalize.ts';
-import { type Start, startsOf } from './proclitic-splits.ts';
 
 export type TokenKind =
   | 'arabic'
@@ -27,7 +27,7 @@ export class Lexeme {
   /** Of a word that is spelt otherwise than plainly. */
   #offsets: Uint32Array | null = null;
   #key: string | undefined;
-  #starts: readonly Start[] | undefined;
+  #splits: readonly ProcliticSplit[] | undefined;
   #ending = -1;
   /** What `perLexeme` functions answered. */
   memo: Memo = emptyMemo;
@@ -71,9 +71,9 @@ export class Lexeme {
   }
 
   /** The forms under which a name beginning with this word can be stored, the whole word first. */
-  get starts(): readonly Start[] {
-    this.#starts ??= startsOf(this);
-    return this.#starts;
+  get splits(): readonly ProcliticSplit[] {
+    this.#splits ??= splitsOf(this);
+    return this.#splits;
   }
 
   /** How the word and every reading of it ends: see `endingOf`. */
@@ -94,7 +94,7 @@ export const endings = 1024;
 
 /**
  * A number made of the last three letters of a search key, below `endings`. Proclitics come off in front, so that a
- * word has the ending of each of its `starts` of three letters or more: a word with another ending is none of these.
+ * word has the ending of each of its `splits` of three letters or more: a word with another ending is none of these.
  */
 export const endingOf = (key: string): number => {
   let hash = 0;

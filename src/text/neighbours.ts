@@ -25,6 +25,20 @@ export const tokenAfter = (tokens: readonly Token[], index: number): Token | und
   return after?.sentence === tokens[index]?.sentence ? after : undefined;
 };
 
+/** What ends right before a token, of what begins so many tokens before it at most: the nearest that `findAt` gives. */
+export const endingBefore = <Found extends { readonly endToken: number }>(
+  tokens: readonly Token[],
+  index: number,
+  most: number,
+  findAt: (tokens: readonly Token[], index: number) => Found | undefined,
+): Found | undefined => {
+  for (let first = index - 1; first >= Math.max(0, index - most); first--) {
+    const found = findAt(tokens, first);
+    if (found?.endToken === index) return found;
+  }
+  return undefined;
+};
+
 /** The search key of the token at an index; none where there is no token. */
 export const keyAt = (tokens: readonly Token[], index: number): string =>
   tokens[index]?.lexeme.key ?? '';

@@ -1,8 +1,8 @@
 import type { Document, WeekdayReading, Weekend } from '../document.ts';
 import { checkReadOptions } from './check-read-options.ts';
 import { checkText } from './check-text.ts';
-import { splitSentences } from './sentences.ts';
-import { ofLexeme } from './token-row.ts';
+import { splitSentences } from './cutting/sentences.ts';
+import { ofLexeme } from './cutting/token-row.ts';
 import { tokensOf } from './tokenize.ts';
 import { beginDocument } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { Scanner } from './scanner.ts';
+import { Scanner } from './cutting/scanner.ts';
 import { beginDocument, lexemeAt } from './vocabulary.ts';
 
 /** A token whose sentence is not known yet. */

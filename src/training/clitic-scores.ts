@@ -7,14 +7,14 @@ import { type GoldWord, readGold } from './clitics/segmented-words.ts';
 import { corporaFolder } from './corpora/corpora-folder.ts';
 import { percent, write } from './lines.ts';
 
-type Part = 'conjunction' | 'preposition' | 'pronoun';
+type CliticPart = 'conjunction' | 'preposition' | 'pronoun';
 const gold = readGold(corporaFolder);
 
-const found = ({ word }: GoldWord, part: Part): string =>
+const found = ({ word }: GoldWord, part: CliticPart): string =>
   cliticsOf(lexemeOf(word, 'arabic')).find(({ role }) => role === part)?.form ?? '';
 
 const errors = new Map<string, number>();
-const score = (part: Part, words: readonly GoldWord[]): string => {
+const score = (part: CliticPart, words: readonly GoldWord[]): string => {
   let right = 0;
   let hits = 0;
   let proposed = 0;

@@ -11,10 +11,10 @@ import { bySortedName } from '../lexicons/sorted-names.ts';
 import { searchKey } from '../text/normalize.ts';
 import { writeLexicon } from './write-lexicon.ts';
 
-type Names = Readonly<Record<string, readonly string[]>>;
-interface Nationalities {
-  readonly adjectives: Names;
-  readonly peoples: Names;
+type NamesByCode = Readonly<Record<string, readonly string[]>>;
+interface NationalityWords {
+  readonly adjectives: NamesByCode;
+  readonly peoples: NamesByCode;
 }
 
 const source = (file: string): string => readFileSync(join('src/training/geography', file), 'utf8');
@@ -28,8 +28,8 @@ const isName = (name: string): boolean => !/[()]/u.test(name);
 const withLooseAnd = (name: string): readonly string[] =>
   / و\p{L}{3}/u.test(name) ? [name, name.replace(/ و(?=\p{L}{3})/u, ' و ')] : [name];
 
-const countries = (): Names => {
-  const kept = JSON.parse(source('countries.json')) as Names;
+const countries = (): NamesByCode => {
+  const kept = JSON.parse(source('countries.json')) as NamesByCode;
   const owner = new Map<string, string>();
   const merged: Record<string, readonly string[]> = {};
   for (const code of [
@@ -52,10 +52,10 @@ const countries = (): Names => {
   return merged;
 };
 
-const nationalities = (): Nationalities => {
-  const { adjectives, peoples } = JSON.parse(source('nationalities.json')) as Nationalities;
+const nationalities = (): NationalityWords => {
+  const { adjectives, peoples } = JSON.parse(source('nationalities.json')) as NationalityWords;
   const owner = new Map<string, string>();
-  const checked = (lists: Names, ending: RegExp): Names =>
+  const checked = (lists: NamesByCode, ending: RegExp): NamesByCode =>
     Object.fromEntries(
       Object.entries(lists)
         .filter(([, list]) => list.length > 0)
@@ -76,7 +76,7 @@ const nationalities = (): Nationalities => {
 };
 
 /** As `src/lexicons/countries.ts` reads it; names of several words also without their spaces. */
-const sorted = (names: Names): readonly string[] => {
+const sorted = (names: NamesByCode): readonly string[] => {
   const entries = new Map<string, string>();
   const add = (key: string, name: string, code: string): void => {
     if (!entries.has(key)) entries.set(key, `${key === name ? '' : `=${name}`}:${code}`);

@@ -33,7 +33,7 @@ const inflectionOf = new Map(inflections.map((one) => [one.noun, one]));
 /** In the list of CLDR, but no currency one pays with, or one of the past. */
 const left = /\d|قابل للتحويل|حقوق|ذهب|سي إف بي/u;
 
-interface Currency {
+interface CurrencyEntry {
   readonly noun: string;
   readonly forms: string[];
   readonly two: string[];
@@ -44,10 +44,10 @@ interface Currency {
   qualifiedOnly?: true;
 }
 
-const currencies = new Map<string, Currency>();
+const currencies = new Map<string, CurrencyEntry>();
 const add = (noun: string, qualifier: string, codes: readonly string[]): void => {
   const { forms, two = [] } = inflectionOf.get(noun) ?? { forms: [noun] };
-  const currency: Currency = currencies.get(noun) ?? {
+  const currency: CurrencyEntry = currencies.get(noun) ?? {
     noun,
     forms: [...forms].sort(),
     two: [...two].sort(),

@@ -5,24 +5,24 @@ import type { Clustering } from './clusters/clusters.ts';
 import { nameRows } from './source-files.ts';
 
 /** A line of a list: a name, its kind, how many people have it where the list says. */
-interface Entry {
+interface ListEntry {
   readonly key: string;
   readonly kind: string;
   readonly count: number;
 }
 
 /** Reads lists of one word a list, and all words of the names where `words` says so. */
-interface Source {
+interface NameSource {
   readonly files: readonly string[];
-  readonly takes?: (entry: Entry) => boolean;
+  readonly takes?: (entry: ListEntry) => boolean;
   /** Words of names of several words count too. */
   readonly words?: true;
 }
 
-const isBorneByMany = ({ count }: Entry): boolean => count >= 8;
+const isBorneByMany = ({ count }: ListEntry): boolean => count >= 8;
 
 /** Lists of names of the corpora, one bit each in this order. */
-const sources: readonly Source[] = [
+const sources: readonly NameSource[] = [
   { files: ['akhateeb-male-first.txt', 'akhateeb-female-first.txt'] },
   { files: ['akhateeb-last.txt'] },
   { files: ['maha-names.txt'] },
@@ -39,7 +39,7 @@ const sources: readonly Source[] = [
   { files: ['arwikicats-regions.tsv'] },
 ];
 
-const entriesOf = (folder: string, file: string): readonly Entry[] =>
+const entriesOf = (folder: string, file: string): readonly ListEntry[] =>
   nameRows(folder, file)
     .map(([name = '', kind = '', count = '']) => ({
       key: searchKey(name.trim()),

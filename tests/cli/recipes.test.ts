@@ -21,6 +21,12 @@ const plain = (output: string): string =>
 
 const recipes: readonly Recipe[] = [
   {
+    question: 'every mention as a row of a spreadsheet',
+    commands: ['kashaf -f csv --bom -o names.csv samples/*.txt', 'od -An -c -N 5 names.csv'],
+    check: (output) =>
+      expect(output.split(/ +/u).slice(0, 5)).toEqual(['357', '273', '277', 'd', 'o']),
+  },
+  {
     question: 'the twenty people in most documents',
     commands: ['kashaf index --types person --top 20 samples/*.txt'],
     check: (output) => {
@@ -120,6 +126,7 @@ writeFileSync(
 const unlisted = new Set([
   'kashaf index -q -o news.db samples/*.txt',
   'kashaf -f tsv --per entity --types person samples/*.txt | cut -f 1,3,4',
+  'od -An -c -N 5 names.csv',
 ]);
 
 describe('questions of an analyst', () => {
@@ -127,7 +134,7 @@ describe('questions of an analyst', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     const listed = recipes.flatMap(({ commands }) => commands).filter((one) => !unlisted.has(one));
     expect(listed.filter((command) => !readme.includes(command))).toEqual([]);
-    expect(listed).toHaveLength(5);
+    expect(listed).toHaveLength(6);
   });
 
   test.each(recipes)('$question', async ({ commands, check }) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   cliticsOf,
   hasFrequentStem,
-  properStart,
+  properSplit,
   stemFrequency,
 } from '../../src/lexicons/stems.ts';
 import { bareTokensOf } from '../../src/text/tokenize.ts';
@@ -61,7 +61,7 @@ test.each([
   ['لـكرافت', 'كرافت', 2],
   ['كـأس', 'كأس', 0],
 ])('a name that begins with %s begins with %s at %i', (word, spelling, offset) => {
-  expect(properStart(lexemeOf(word, 'arabic'))).toMatchObject({ spelling, offset });
+  expect(properSplit(lexemeOf(word, 'arabic'))).toMatchObject({ spelling, offset });
 });
 
 test('segments tile their word', () => {

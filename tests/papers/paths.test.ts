@@ -21,8 +21,8 @@ const papers = [
 /** Folders from which a path may be counted. */
 const bases = (paper: string): readonly string[] => [dirname(paper), '.', 'src', ...parted];
 /** Folders whose parts a paper names without them. */
-const parted = ['recognizers', 'recognizers/organizations', 'linking', 'training'].map((folder) =>
-  join('src', folder),
+const parted = ['recognizers', 'recognizers/organizations', 'linking', 'text', 'training'].map(
+  (folder) => join('src', folder),
 );
 
 const exists = (paper: string, path: string): boolean =>

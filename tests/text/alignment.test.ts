@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
 import { aligned, alignedBytes, signedBytes } from '../../src/text/alignment.ts';
-import { readStemTable } from '../../src/text/stem-table.ts';
+import { readStemTable } from '../../src/text/clitics/stem-table.ts';
 import { packStems } from '../../src/training/clitics/pack.ts';
 
 /** The bytes somewhere within a larger buffer, as Node has small files. */

@@ -49,5 +49,5 @@ test.each([
   ['ولد', ['ولد', 'لد']],
   ['بو', ['بو']],
 ])('a name in %s may begin as %j', (word, keys) => {
-  expect(lexemeOf(word, 'arabic').starts.map(({ key }) => key)).toEqual(keys);
+  expect(lexemeOf(word, 'arabic').splits.map(({ key }) => key)).toEqual(keys);
 });

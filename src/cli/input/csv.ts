@@ -4,7 +4,7 @@ import type { InputItem, InputOptions } from './document.ts';
 import { lineEndsOf, lookahead, OpenRow, peeked } from './line-ends.ts';
 import { missingField, openRecords } from './records.ts';
 
-interface Row {
+interface CsvRow {
   readonly record: Readonly<Record<string, string>>;
   /** Its last line in the file. */
   readonly line: number;
@@ -147,14 +147,14 @@ async function* rowsOf(
   chunks: AsyncIterable<string>,
   { delimiter, quotes }: TableSyntax,
   onHeader: (names: readonly string[]) => void,
-): AsyncGenerator<Row> {
+): AsyncGenerator<CsvRow> {
   const [beginning, all] = await peeked(chunks);
   const open = new OpenRow(delimiter, quotes);
   const parser = parserOf({ delimiter, quotes }, beginning, onHeader);
-  let ready: Row[] = [];
+  let ready: CsvRow[] = [];
   let failure: Error | undefined;
   let added = 0;
-  parser.on('data', (row: Omit<Row, 'line'>) => {
+  parser.on('data', (row: Omit<CsvRow, 'line'>) => {
     added += returnsIn(row.record);
     ready.push({ ...row, line: row.info.lines - added });
   });

@@ -21,10 +21,10 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { wordFrom } from '../../text/clitics/split-from.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { encloses, isQuote } from '../../text/quotes.ts';
-import { wordFrom } from '../../text/start-from.ts';
 import { isAccusativeNoun, isBeforeComplement, isNounAt, isNounOf } from '../signs/noun-signs.ts';
 import {
   introductionAt,
@@ -90,7 +90,7 @@ export const leastLone = (tokens: readonly Token[], { start, rule }: Candidate):
   if (isHyphened(tokens, at)) return least.ofThing;
   if (isNounOf(lexeme, tokenAfter(tokens, at)?.lexeme)) return least.impossible;
   // «صبرا وشتيلا»
-  const isNever = lexeme.starts.some(
+  const isNever = lexeme.splits.some(
     ({ key, proclitics }) => /^و?$/u.test(proclitics) && isNeverAlone(key),
   );
   if (isNever || isVerbAlone(lexeme) || isSaidToBeThing(tokens, at)) return least.impossible;

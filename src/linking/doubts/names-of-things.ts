@@ -1,8 +1,8 @@
 import type { Candidate, Token } from '../../document.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { keyFrom } from '../../text/clitics/split-from.ts';
 import { countUp } from '../../text/count-up.ts';
-import { keyFrom } from '../../text/start-from.ts';
 
 /** The words by which the organizations and places of a text are named, as search keys. */
 export class NamesOfThings {

@@ -58,7 +58,7 @@ export const isNobody = (tokens: readonly Token[], { start }: Candidate): boolea
     return true;
   // «نجلي الرئيس», «نائبي رئيس الوزراء»
   if (/..ي$/.test(key) && isHolder(key.slice(0, -1), next)) return true;
-  if (lexeme.starts.some((reading) => isKnownName(reading.key))) return false;
+  if (lexeme.splits.some((reading) => isKnownName(reading.key))) return false;
   // «… توضح سوسة : …»
   if (placeOfWord(key)?.tier === 'sure') return true;
   return key.startsWith('لل') || isPlural(key) || isPeople(lexeme) || isPost(lexeme);

@@ -4,7 +4,7 @@ import { takesArticle } from '../../lexicons/stems.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import { wordFrom } from '../../text/start-from.ts';
+import { wordFrom } from '../../text/clitics/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 
 /**

@@ -51,5 +51,5 @@ const isGlossed = (tokens: readonly Token[], at: number): boolean => {
 const isAward = (tokens: readonly Token[], at: number): boolean => {
   const next = tokenAfter(tokens, at)?.lexeme;
   if (next === undefined || !isElative(next.key) || hasArticle(next.key)) return false;
-  return tokens[at]?.lexeme.starts.some(({ key }) => isNounAlike(key)) === true;
+  return tokens[at]?.lexeme.splits.some(({ key }) => isNounAlike(key)) === true;
 };

@@ -82,7 +82,7 @@ const joinShortGivenNames = (joiner: Joiner, names: readonly (readonly string[])
 const mostOfSurname = 16;
 
 /** What the joining of short names looks into. */
-interface Names {
+interface NamesToJoin {
   readonly names: readonly (readonly string[])[];
   readonly spoken: readonly (readonly SpokenWord[])[];
   readonly forms: ShortForms;
@@ -90,7 +90,7 @@ interface Names {
   readonly text: string;
 }
 
-const joinShort = (joiner: Joiner, at: number, known: Names): void => {
+const joinShort = (joiner: Joiner, at: number, known: NamesToJoin): void => {
   const words = known.names[at] ?? [];
   const rootsOf: RootsOf = (fuller) =>
     [...new Set(fuller.map((other) => joiner.rootOf(other)))].filter((root) => root !== at);
@@ -115,7 +115,7 @@ type Give = (roots: readonly number[]) => boolean;
 /** Those whose names begin with several words, or have them with others between. */
 const fullerThan = (
   words: readonly string[],
-  { names, forms, wholes }: Names,
+  { names, forms, wholes }: NamesToJoin,
 ): readonly number[] => {
   const fuller = forms
     .of(words.join(' '))
@@ -133,7 +133,7 @@ const fullerThan = (
 const joinWord = (
   joiner: Joiner,
   at: number,
-  { names, spoken, forms }: Names,
+  { names, spoken, forms }: NamesToJoin,
   rootsOf: RootsOf,
   give: Give,
 ): void => {

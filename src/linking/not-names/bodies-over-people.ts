@@ -29,7 +29,7 @@ export const withoutBodiesOverPeople = (
 };
 
 /** A body with the person directly behind it, each found by itself. */
-interface Pair {
+interface BodyAndPerson {
   readonly body: Candidate;
   readonly person: Candidate;
 }
@@ -38,7 +38,7 @@ interface Pair {
 const pairsIn = (
   text: string,
   candidates: readonly Candidate[],
-): ReadonlyMap<number, readonly Pair[]> => {
+): ReadonlyMap<number, readonly BodyAndPerson[]> => {
   const people = candidates.filter((one) => isInFull(text, one));
   if (people.length === 0) return new Map();
   const bodies = groupBy(
@@ -60,7 +60,10 @@ const endBefore = (text: string, offset: number): number => {
 };
 
 /** Whether a name covers the body of a pair and a word of the person behind it, and no more. */
-const runsOn = (pairs: ReadonlyMap<number, readonly Pair[]>, outer: Candidate): boolean => {
+const runsOn = (
+  pairs: ReadonlyMap<number, readonly BodyAndPerson[]>,
+  outer: Candidate,
+): boolean => {
   for (let at = outer.start + 1; at < outer.end; at++) {
     const isOver = pairs
       .get(at)

@@ -19,7 +19,7 @@ export const withoutIndefinite = (
     const nationality = nationalityOf(nation.lexeme);
     return (
       nationality?.definite === false &&
-      nationality.start.proclitics === '' &&
+      nationality.split.proclitics === '' &&
       noun.lexeme.kind === 'arabic' &&
       !hasArticle(noun.lexeme.key)
     );

@@ -20,7 +20,7 @@ export const withTheatreCompanies = (
 
 const isLedTheatre = (tokens: readonly Token[], { start }: Candidate): boolean => {
   const at = firstEndingAfter(tokens, start);
-  const reading = tokens[at]?.lexeme.starts.find(({ key }) => key === 'مسرح');
+  const reading = tokens[at]?.lexeme.splits.find(({ key }) => key === 'مسرح');
   if (reading === undefined) return false;
   const before = tokenBefore(tokens, at)?.lexeme.key ?? '';
   // «رئاسته لمسرح الحصن»

@@ -30,7 +30,7 @@ const canBeTitle = ({ type }: Candidate): boolean =>
   kinds[type].judgedAs !== null || values.has(type);
 
 /** A title between its quotation marks, as a run of tokens. */
-interface Title {
+interface WorkTitle {
   readonly firstToken: number;
   /** The closing mark. */
   readonly endToken: number;
@@ -61,10 +61,10 @@ export const withoutTitlesOfWorks = (
 };
 
 /** The titles that follow a noun, one or several. */
-const titlesAfter = (tokens: readonly Token[], noun: number): readonly Title[] => {
-  const found: Title[] = [];
+const titlesAfter = (tokens: readonly Token[], noun: number): readonly WorkTitle[] => {
+  const found: WorkTitle[] = [];
   for (let open = quoteAfter(tokens, noun); open !== undefined; ) {
-    const title: Title | undefined = titleFrom(tokens, open);
+    const title: WorkTitle | undefined = titleFrom(tokens, open);
     if (title === undefined) break;
     found.push(title);
     open = nextQuote(tokens, title.endToken + 1);
@@ -98,7 +98,7 @@ const isAdjectiveHere = (tokens: readonly Token[], noun: number): boolean => {
   );
 };
 
-const titleFrom = (tokens: readonly Token[], open: number): Title | undefined => {
+const titleFrom = (tokens: readonly Token[], open: number): WorkTitle | undefined => {
   const mark = tokens[open]?.lexeme.text ?? '';
   for (let at = open + 1; at <= open + 1 + longestTitle; at++) {
     const text = tokens[at]?.lexeme.text;

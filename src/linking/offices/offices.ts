@@ -17,7 +17,7 @@ import { officeOfBody } from './office-of-body.ts';
 import { isThing } from './things-for-offices.ts';
 
 /** A person with the tokens of the name. */
-interface Named {
+interface NamedPerson {
   readonly firstToken: number;
   /** Exclusive. */
   readonly endToken: number;
@@ -36,7 +36,7 @@ export const withOffices = (
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
   const { tokens } = document;
-  const people: Named[] = [];
+  const people: NamedPerson[] = [];
   for (const { type, start, end } of candidates) {
     if (type !== 'person') continue;
     const firstToken = firstEndingAfter(tokens, start);
@@ -64,11 +64,11 @@ interface HeldRoles {
 /** The title and offices beside a name, without those that belong to another name. */
 const rolesOf = (
   tokens: readonly Token[],
-  people: readonly Named[],
+  people: readonly NamedPerson[],
   at: number,
   body: Candidate | undefined,
 ): HeldRoles => {
-  const { firstToken, endToken, isApposed, before } = people[at] as Named;
+  const { firstToken, endToken, isApposed, before } = people[at] as NamedPerson;
   const previousEnd = people[at - 1]?.endToken ?? 0;
   const isOwn = (role: Role | undefined): role is Role =>
     role !== undefined &&
@@ -97,15 +97,15 @@ const rolesOf = (
   if (endToken - firstToken < 2 && !isApart) return { title, offices };
   return {
     title,
-    offices: [...offices, ...officesBehind(tokens, people[at] as Named, people[at + 1])],
+    offices: [...offices, ...officesBehind(tokens, people[at] as NamedPerson, people[at + 1])],
   };
 };
 
 /** The offices behind a name; that behind the first of «الحكم ساتو مدافع الريان أشرف العلوي» is the second's. */
 const officesBehind = (
   tokens: readonly Token[],
-  { firstToken, endToken }: Named,
-  next: Named | undefined,
+  { firstToken, endToken }: NamedPerson,
+  next: NamedPerson | undefined,
 ): readonly Role[] => {
   const name = tokens[firstToken];
   const nextStart = next?.firstToken ?? tokens.length;

@@ -14,8 +14,8 @@ import { stemFrequency } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { splitFrom } from '../../text/clitics/split-from.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import { startFrom } from '../../text/start-from.ts';
 import { isMinistry } from '../keys/ministry-names.ts';
 import { isPlainCompany } from './plain-company.ts';
 import { shortOfLand } from './short-of-land.ts';
@@ -43,11 +43,11 @@ export interface NameForm {
 }
 
 /** The words of a name that was found; none where it has other tokens. */
-export const wordsOf = ({ tokens }: Document, name: Candidate): readonly Word[] =>
+export const wordsOf = ({ tokens }: Document, name: Candidate): readonly KeyedToken[] =>
   wordsFrom(tokens, firstEndingAfter(tokens, name.start), name);
 
 /** The short names of a union, a group or a land, if the name is that of one. */
-export const nounFormsOf = (name: Candidate, words: readonly Word[]): readonly NameForm[] => {
+export const nounFormsOf = (name: Candidate, words: readonly KeyedToken[]): readonly NameForm[] => {
   if (name.type !== 'organization' && name.type !== 'place') return none;
   const isPlace = name.type === 'place';
   // No land of one word has a shorter name.
@@ -71,7 +71,7 @@ const fieldOfMinistry = (keys: readonly string[]): number =>
 export const formsOf = (
   { tokens }: Document,
   name: Candidate,
-  words: readonly Word[],
+  words: readonly KeyedToken[],
 ): readonly NameForm[] => {
   const [first] = words;
   if (first === undefined) return none;
@@ -118,7 +118,7 @@ const lettersOf = (keys: readonly string[]): number =>
   keys.reduce((letters, key) => letters + key.length, 0);
 
 /** «نادي الأسير», «نادي القضاة», no club and no paper: the name of those whose body it is alone is theirs. */
-const isOfPeople = ({ attributes }: Candidate, [, next, third]: readonly Word[]): boolean =>
+const isOfPeople = ({ attributes }: Candidate, [, next, third]: readonly KeyedToken[]): boolean =>
   next !== undefined &&
   third === undefined &&
   (isTitle(next.token.lexeme) || isOfMembers(next.key)) &&
@@ -126,7 +126,7 @@ const isOfPeople = ({ attributes }: Candidate, [, next, third]: readonly Word[])
   attributes?.class !== 'media';
 
 /** «النادي الإفريقي», «الاتحاد الآسيوي»: of these the first word alone only points back. */
-const pointsBack = ([head, next]: readonly Word[]): boolean => {
+const pointsBack = ([head, next]: readonly KeyedToken[]): boolean => {
   if (head === undefined || next === undefined) return false;
   if (isCommonHead(head.key)) return true;
   const isOfLand = nationalityOf(next.token.lexeme) !== null || isOfContinent(next.key);
@@ -155,20 +155,24 @@ const none: readonly never[] = [];
 const frequent = 10;
 
 /** True for a word that is ordinary: for a surname any frequent one that is no sure name. */
-const isPlain = ({ type }: Candidate, { key, token: { lexeme } }: Word): boolean => {
+const isPlain = ({ type }: Candidate, { key, token: { lexeme } }: KeyedToken): boolean => {
   if (lexeme.kind !== 'arabic') return false;
   if (type !== 'person') return stemFrequency(lexeme) >= frequent || isPartyCause(key);
   return isOrdinaryWord(lexeme) && familyName(key) !== 'sure' && firstName(key) !== 'sure';
 };
 
-export interface Word {
+interface KeyedToken {
   readonly key: string;
   readonly token: Token;
 }
 
 /** The words of a name, the first as it is without the proclitics before the name. */
-const wordsFrom = (tokens: readonly Token[], first: number, name: Candidate): readonly Word[] => {
-  const words: Word[] = [];
+const wordsFrom = (
+  tokens: readonly Token[],
+  first: number,
+  name: Candidate,
+): readonly KeyedToken[] => {
+  const words: KeyedToken[] = [];
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.start >= name.end) break;
@@ -176,7 +180,7 @@ const wordsFrom = (tokens: readonly Token[], first: number, name: Candidate): re
     if (kind !== 'arabic' && kind !== 'latin') return none;
     if (at > first) words.push({ key, token });
     else {
-      const reading = startFrom(token, name.start);
+      const reading = splitFrom(token, name.start);
       if (reading === undefined) return none;
       words.push({ key: reading.key, token });
     }

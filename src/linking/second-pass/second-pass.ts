@@ -94,7 +94,7 @@ const occurrenceAt = (
   const { tokens } = document;
   const token = tokens[at] as Token;
   const covered = isCovered(token, covering);
-  for (const { key, offset, spelling, proclitics } of token.lexeme.starts) {
+  for (const { key, offset, spelling, proclitics } of token.lexeme.splits) {
     for (const form of index.formsOf(key)) {
       const last = lastOf(tokens, at, form);
       if (last < 0 || !isNameHere(tokens, at, last, form, proclitics)) continue;

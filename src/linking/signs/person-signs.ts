@@ -16,11 +16,11 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isAfterNationality } from '../../recognizers/people/introduction.ts';
 import { rolesBefore } from '../../recognizers/people/role.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
+import { splitFrom } from '../../text/clitics/split-from.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
-import { startFrom } from '../../text/start-from.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
 /**
@@ -77,12 +77,12 @@ const longestChain = 4;
 /** «سفيان ونذير»: whether another name is beside a word, joined with «و». */
 export const isEnumerated = (tokens: readonly Token[], at: number, start: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isJoined = token !== undefined && startFrom(token, start)?.proclitics === 'و';
-  if (isJoined && before?.lexeme.starts.some(({ key }) => isKnownName(key)) === true) return true;
-  return after?.lexeme.starts.some(isJoinedName) === true;
+  const isJoined = token !== undefined && splitFrom(token, start)?.proclitics === 'و';
+  if (isJoined && before?.lexeme.splits.some(({ key }) => isKnownName(key)) === true) return true;
+  return after?.lexeme.splits.some(isJoinedName) === true;
 };
 
-const isJoinedName = ({ key, proclitics }: Start): boolean =>
+const isJoinedName = ({ key, proclitics }: ProcliticSplit): boolean =>
   proclitics === 'و' && firstName(key) !== undefined;
 
 /** «المواطن "هشام"», «الفتاة المصرية "إيمان"», «أحمد حسام "ميدو"»: whether a person is before the quotes. */

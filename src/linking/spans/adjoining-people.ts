@@ -76,7 +76,7 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
 const isGiftOfGod = (tokens: readonly Token[], from: number, last: number): boolean =>
   last === from + 1 &&
   tokens[last]?.lexeme.key === 'الله' &&
-  tokens[from]?.lexeme.starts.some(({ key }) => isBeforeGod(key)) === true;
+  tokens[from]?.lexeme.splits.some(({ key }) => isBeforeGod(key)) === true;
 
 const isFamilyOnly = ({ key }: Lexeme): boolean =>
   nameStandingOf(key).first === undefined && !isKnownSurname(key);

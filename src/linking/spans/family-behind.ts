@@ -25,9 +25,9 @@ import { isAnotherPerson } from '../../recognizers/people/another-person.ts';
 import { isPlaceAfterClitic } from '../../recognizers/people/given-name.ts';
 import { isAfterNationality } from '../../recognizers/people/introduction.ts';
 import { rolesBefore, roleText } from '../../recognizers/people/role.ts';
+import { keyFrom } from '../../text/clitics/split-from.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import { keyFrom } from '../../text/start-from.ts';
 import { isKnownSurname } from '../known-people.ts';
 import { canBeFamilyName, type Introducer, isComplete } from '../signs/family-words.ts';
 import { isGivenName, isUnlistedGiven } from '../signs/given-words.ts';
@@ -82,7 +82,7 @@ const isFullNameOf = (tokens: readonly Token[], at: number): boolean => {
 /** «لإذاعة», «لبوليتيكا». */
 const isBehindLam = (lexeme: Lexeme): boolean =>
   analysisOf(lexeme).proclitics.startsWith('ل') ||
-  (!isKnownName(lexeme.key) && lexeme.starts.some(({ proclitics }) => proclitics === 'ل'));
+  (!isKnownName(lexeme.key) && lexeme.splits.some(({ proclitics }) => proclitics === 'ل'));
 
 /** UTF-16 offset behind «ضيف الله» of «الطاهر ضيف الله»; 0 when there is none. */
 const endOfServant = (tokens: readonly Token[], at: number): number => {

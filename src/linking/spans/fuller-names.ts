@@ -2,13 +2,13 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { keyFrom } from '../../text/clitics/split-from.ts';
 import { areQuotes } from '../../text/quotes.ts';
-import { keyFrom } from '../../text/start-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
 /** The words of a name, as search keys. */
-type Words = readonly string[];
+type NameKeys = readonly string[];
 
 /**
  * Completes people of one word by the fuller names of their text: «برون» is no ب before «رون» where
@@ -49,7 +49,7 @@ const mayBeLam = /^ل.../;
 const withoutLam = (
   tokens: readonly Token[],
   candidate: Candidate,
-  names: ReadonlyMap<string, readonly Words[]>,
+  names: ReadonlyMap<string, readonly NameKeys[]>,
 ): Candidate => {
   const { start, end } = candidate;
   const [first = '', ...rest] = wordsOf(tokens, start, end);
@@ -66,8 +66,8 @@ const isLone = (tokens: readonly Token[], candidate: Candidate): boolean =>
 const namesByWord = (
   tokens: readonly Token[],
   candidates: readonly Candidate[],
-): ReadonlyMap<string, readonly Words[]> => {
-  const names = new Map<string, Words[]>();
+): ReadonlyMap<string, readonly NameKeys[]> => {
+  const names = new Map<string, NameKeys[]>();
   const known = new Set<string>();
   for (const { type, start, end } of candidates) {
     if (type !== 'person') continue;
@@ -87,7 +87,7 @@ const namesByWord = (
 /** Names that are looked at for one word, so that the time stays linear. */
 const mostNames = 16;
 
-const wordsOf = (tokens: readonly Token[], start: number, end: number): Words => {
+const wordsOf = (tokens: readonly Token[], start: number, end: number): NameKeys => {
   const first = firstEndingAfter(tokens, start);
   const words: string[] = [];
   for (let at = first; (tokens[at]?.start ?? Infinity) < end; at++) {
@@ -100,7 +100,7 @@ const wordsOf = (tokens: readonly Token[], start: number, end: number): Words =>
 const wholeWord = (
   tokens: readonly Token[],
   candidate: Candidate,
-  names: ReadonlyMap<string, readonly Words[]>,
+  names: ReadonlyMap<string, readonly NameKeys[]>,
 ): Candidate => {
   const at = firstEndingAfter(tokens, candidate.start);
   const token = tokens[at] as Token;
@@ -116,7 +116,7 @@ const wholeWord = (
 const fullerAt = (
   tokens: readonly Token[],
   { start }: Candidate,
-  names: ReadonlyMap<string, readonly Words[]>,
+  names: ReadonlyMap<string, readonly NameKeys[]>,
 ): Pick<Candidate, 'start' | 'end'> | undefined => {
   const at = firstEndingAfter(tokens, start);
   const token = tokens[at] as Token;
@@ -139,7 +139,12 @@ const fullerAt = (
 };
 
 /** Whether these words are in one sentence from a token on. */
-const matches = (tokens: readonly Token[], sentence: number, from: number, words: Words): boolean =>
+const matches = (
+  tokens: readonly Token[],
+  sentence: number,
+  from: number,
+  words: NameKeys,
+): boolean =>
   words.every((word, index) => {
     const token = tokens[from + index];
     return token?.sentence === sentence && token.lexeme.key === word;

@@ -32,9 +32,9 @@ import { isAfterNationality } from '../../recognizers/people/introduction.ts';
 import { isCaid } from '../../recognizers/people/name-part.ts';
 import { rolesBefore } from '../../recognizers/people/role.ts';
 import { isInNameOf } from '../../recognizers/people/spokesman.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isGivenOfKnown, isKnownSurname } from '../known-people.ts';
 import { isSpeltForeign } from '../signs/person-signs.ts';
@@ -62,7 +62,7 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
   const isFamily =
     isDefiniteNisba(family.key) ||
     (familyName(family.key) === 'sure' && nameStandingOf(family.key).first === undefined);
-  const alike = isFamily ? token.lexeme.starts.find(({ key }) => isGivenAlike(key)) : undefined;
+  const alike = isFamily ? token.lexeme.splits.find(({ key }) => isGivenAlike(key)) : undefined;
   if (alike !== undefined) return { token, start: token.start + alike.offset };
   if (isTitle(token.lexeme) || isFunctionWord(token.lexeme)) return undefined;
   const isForeigner = isSpeltForeign(family);
@@ -120,17 +120,17 @@ const isBehindPersonalTitle = (
 };
 
 /** «جيرار بيكيه والفارو اربيلوا»: the foreign given name behind «و». */
-const joinedGiven = ({ lexeme }: Token, family: Lexeme): Start | undefined => {
+const joinedGiven = ({ lexeme }: Token, family: Lexeme): ProcliticSplit | undefined => {
   if (!isSpeltLikeName(family) || nameStandingOf(family.key).first !== undefined) return undefined;
   if (isKnownName(lexeme.key)) return undefined;
-  return lexeme.starts.find(
+  return lexeme.splits.find(
     ({ proclitics, key }) => proclitics === 'و' && isFirstName(key) && !isArabGivenName(key),
   );
 };
 
 /** «أجرى دي هولستن تغييرا»; a particle too where somebody known is called so: «فرصة لدي ماريا», «أجرى فان غال». */
-const particleBefore = ({ lexeme }: Token, family: Lexeme): Start | undefined =>
-  lexeme.starts.find(({ spelling, key, proclitics }) => {
+const particleBefore = ({ lexeme }: Token, family: Lexeme): ProcliticSplit | undefined =>
+  lexeme.splits.find(({ spelling, key, proclitics }) => {
     const word = lexemeOf(spelling, 'arabic');
     if (!isNameParticle(word)) return false;
     // «فان رونالدو سيعود»

@@ -12,9 +12,9 @@ import { isOfficeHead, isTitle, isTitleWord, titleOf } from '../../lexicons/titl
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isAfterNationality } from '../../recognizers/people/introduction.ts';
 import { type Roles, rolesBefore } from '../../recognizers/people/role.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 
 /** A given name and the UTF-16 offset at which it begins in its word. */
 export interface Given {
@@ -59,7 +59,7 @@ const givenOfTitled = (tokens: readonly Token[], at: number): Given | undefined 
   if (next?.sentence === family.sentence && next.lexeme.kind === 'arabic') return undefined;
   // «الناطق باسم الشيخ خالد»
   if (token.lexeme.spelling === 'باسم') return undefined;
-  const given = token.lexeme.starts.find(
+  const given = token.lexeme.splits.find(
     ({ key, proclitics }) =>
       /^[ول]?$/u.test(proclitics) && isArabGivenName(key) && firstName(key) !== undefined,
   );
@@ -67,14 +67,14 @@ const givenOfTitled = (tokens: readonly Token[], at: number): Given | undefined 
 };
 
 /** «وحصة لوتاه، وظبية خميس»: the next of a list, whose name is over; «وحصة محمد من الميراث» is none. */
-const listedWoman = (tokens: readonly Token[], at: number): Start | undefined => {
+const listedWoman = (tokens: readonly Token[], at: number): ProcliticSplit | undefined => {
   const [token, next] = [tokenBefore(tokens, at), tokenAfter(tokens, at)?.lexeme];
   const { key: family = '' } = tokens[at]?.lexeme ?? {};
   // «أسف الفريق وفرحة أبيدال»
   if (!isArabName(family) && !hasArticle(family)) return undefined;
   const isOver = next?.kind !== 'arabic' || next.key.startsWith('و') || isOfficeHead(next);
   if (!isOver) return undefined;
-  return token?.lexeme.starts.find(
+  return token?.lexeme.splits.find(
     ({ key, proclitics }) => proclitics === 'و' && isWomanAlike(key),
   );
 };
@@ -89,7 +89,7 @@ const isIntroduced = (tokens: readonly Token[], at: number): boolean => {
   return (
     rolesBefore(tokens, at) !== undefined ||
     isAfterNationality(tokens, at) ||
-    town?.starts.some(
+    town?.splits.some(
       ({ key, proclitics }) => proclitics === 'ب' && placeOfWord(key) !== undefined,
     ) === true
   );

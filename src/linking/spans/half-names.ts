@@ -71,7 +71,7 @@ const thirdAfter = (
 ): Token | undefined => {
   // «مدرسة عمر عبدالعزيز النموذجية مدير …»: an adjective of what is called after somebody.
   if (rule.startsWith('people/namesake')) return undefined;
-  const isArab = tokens[first]?.lexeme.starts.some(({ key }) => isArabGivenName(key));
+  const isArab = tokens[first]?.lexeme.splits.some(({ key }) => isArabGivenName(key));
   const last = firstEndingAfter(tokens, end - 1);
   return isArab && isThirdByNext(tokens, last) ? tokens[last + 1] : undefined;
 };

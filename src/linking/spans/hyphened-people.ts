@@ -5,8 +5,8 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { isSyllabicFamily, isSyllabicGiven } from '../../lexicons/syllabic-names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { hyphens } from '../../text/characters.ts';
+import { wordFrom } from '../../text/clitics/split-from.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { wordFrom } from '../../text/start-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 

@@ -1,8 +1,8 @@
 import type { Candidate, Token } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { keyFrom } from '../../text/clitics/split-from.ts';
 import { countUp } from '../../text/count-up.ts';
 import { editDistance } from '../../text/edit-distance.ts';
-import { keyFrom } from '../../text/start-from.ts';
 import { withoutArticle } from '../keys/key-words.ts';
 import { skeletonOf, soundOf } from '../keys/sound.ts';
 

@@ -4,9 +4,9 @@ import { isCompoundFirst } from '../../lexicons/compound-words.ts';
 import { firstName } from '../../lexicons/names.ts';
 import { isJoiner } from '../../lexicons/people-words.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { keyFrom } from '../../text/clitics/split-from.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { keyFrom } from '../../text/start-from.ts';
 import { isFoundPerson, isOwnName } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 

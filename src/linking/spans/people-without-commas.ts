@@ -18,7 +18,7 @@ const mostBetween = 3;
 const longestName = 4;
 
 /** One person of a list without commas, or the first, whose words the list has. */
-interface Run {
+interface PersonRun {
   readonly first: number;
   readonly end: number;
   readonly people: readonly Candidate[];
@@ -54,7 +54,7 @@ const runAt = (
   tokens: readonly Token[],
   candidates: readonly Candidate[],
   from: number,
-): Run | undefined => {
+): PersonRun | undefined => {
   const people: Candidate[] = [];
   let first = 0;
   let end = 0;
@@ -78,7 +78,7 @@ const isNameWord = ({ lexeme }: Token): boolean =>
 /** The people of a list, or nothing where it is not made of names. */
 const namesIn = (
   tokens: readonly Token[],
-  { first, end, people }: Run,
+  { first, end, people }: PersonRun,
 ): readonly Candidate[] | undefined => {
   const words = wordsOf(tokens, first, end);
   const starts = cheapestStarts(words);
@@ -94,15 +94,15 @@ const namesIn = (
 };
 
 /** A part of a name in a list: «سالم», «عبد الناصر», «بدر الدين», «بن حسين». */
-interface Word {
+interface ListWord {
   readonly first: number;
   readonly isGiven: boolean;
   /** «المكي», «الأبيض» rather end a name, «بن حسين» always. */
   readonly isLate: boolean;
 }
 
-const wordsOf = (tokens: readonly Token[], first: number, end: number): readonly Word[] => {
-  const words: Word[] = [];
+const wordsOf = (tokens: readonly Token[], first: number, end: number): readonly ListWord[] => {
+  const words: ListWord[] = [];
   for (let at = first; at < end; ) {
     const { lexeme } = tokens[at] as Token;
     const opener = openerOf(lexeme);
@@ -122,7 +122,7 @@ const wordsOf = (tokens: readonly Token[], first: number, end: number): readonly
 };
 
 /** Where the names of the likeliest division begin; nothing where a name would be hard to believe. */
-const cheapestStarts = (words: readonly Word[]): readonly number[] | undefined => {
+const cheapestStarts = (words: readonly ListWord[]): readonly number[] | undefined => {
   const costs = [0];
   /** Where the last name of the cheapest division up to a word begins. */
   const lastStarts = [0];
@@ -148,8 +148,8 @@ const cheapestStarts = (words: readonly Word[]): readonly number[] | undefined =
 const mostCost = 1;
 
 /** How unlikely the words between two indexes are as one name. */
-const costOf = (words: readonly Word[], from: number, end: number): number => {
-  const [first, last] = [words[from] as Word, words[end - 1] as Word];
+const costOf = (words: readonly ListWord[], from: number, end: number): number => {
+  const [first, last] = [words[from] as ListWord, words[end - 1] as ListWord];
   const inner = words.slice(from + 1, end - 1);
   const ofFirst = (first.isGiven ? 0 : 2) + (first.isLate ? 2 : 0);
   const ofLast = last.isGiven && !last.isLate ? 1 : 0;

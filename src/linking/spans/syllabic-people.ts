@@ -3,8 +3,8 @@ import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isSyllabicFamily, isSyllabicGiven, longestOf } from '../../lexicons/syllabic-names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
-import { startFrom } from '../../text/start-from.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
+import { splitFrom } from '../../text/clitics/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
@@ -61,7 +61,7 @@ const isSyllable = (spelling: string): boolean =>
   isSyllabicGiven(spelling) || isSyllabicFamily(spelling);
 
 /** A family name: its token, its UTF-16 offset and how it is spelt without proclitics. */
-interface Opening {
+interface NameOpening {
   readonly at: number;
   readonly start: number;
   readonly family: string;
@@ -73,11 +73,11 @@ const openingOf = (
   at: number,
   start: number,
   from: number,
-): Opening | undefined => {
+): NameOpening | undefined => {
   const first = tokens[at] as Token;
   const whole = familyIn(first);
   if (whole !== undefined) return { at, start: first.start + whole.offset, family: whole.spelling };
-  const read = startFrom(first, start);
+  const read = splitFrom(first, start);
   if (read !== undefined && isSyllabicFamily(read.spelling)) {
     return { at, start, family: read.spelling };
   }
@@ -92,8 +92,8 @@ const openingOf = (
 };
 
 /** «فام»; behind «و» too: «بوي» of «وبوي», of which «وي» was found; «ليم» of «وليم». */
-const familyIn = ({ lexeme }: Token): Start | undefined =>
-  lexeme.starts.find(
+const familyIn = ({ lexeme }: Token): ProcliticSplit | undefined =>
+  lexeme.splits.find(
     ({ proclitics, spelling }) => /^و?$/u.test(proclitics) && isSyllabicFamily(spelling),
   );
 
@@ -101,7 +101,7 @@ const familyIn = ({ lexeme }: Token): Start | undefined =>
 const usual = 3;
 
 /** The index behind the last syllable. */
-const endBehind = (tokens: readonly Token[], { at, family }: Opening, last: number): number => {
+const endBehind = (tokens: readonly Token[], { at, family }: NameOpening, last: number): number => {
   const sentence = tokens[at]?.sentence;
   const longest = longestOf(family);
   let end = last + 1;

@@ -4,7 +4,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isVerbBeforeName } from '../../recognizers/people/verb-before-name.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import { keyFrom } from '../../text/start-from.ts';
+import { keyFrom } from '../../text/clitics/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
@@ -34,21 +34,21 @@ export const withoutWordsBefore = (
 };
 
 /** A name of two words. */
-interface Pair {
+interface TwoWordName {
   readonly first: Token;
   /** Search key of the first word as it is in the name. */
   readonly key: string;
   readonly surname: Token;
 }
 
-const pairOf = (tokens: readonly Token[], { start, end }: Candidate): Pair | undefined => {
+const pairOf = (tokens: readonly Token[], { start, end }: Candidate): TwoWordName | undefined => {
   const at = firstEndingAfter(tokens, start);
   const [first, surname] = [tokens[at], tokens[at + 1]];
   if (first === undefined || surname?.end !== end) return undefined;
   return { first, key: keyFrom(first, start), surname };
 };
 
-const mayBeApart = (tokens: readonly Token[], { first, key }: Pair): boolean =>
+const mayBeApart = (tokens: readonly Token[], { first, key }: TwoWordName): boolean =>
   isBeforeSurname(key) ||
   (isDefinite(key) && isTitle(first.lexeme)) ||
   (isVerbAlike(key) && isVerbBeforeName(tokens, first.index, key));

@@ -31,8 +31,8 @@ const suffix = /(?:ها|هم|نا|كم|ه|ي)$/u;
 type Announcing = Exclude<keyof PhoneWords, 'number' | 'toNumber'>;
 
 /** What a word or mark before figures can be, whatever its clitics. */
-const announcing = perLexeme(({ starts }): Readonly<Record<Announcing, boolean>> => {
-  const forms = starts.flatMap(({ key }) => {
+const announcing = perLexeme(({ splits }): Readonly<Record<Announcing, boolean>> => {
+  const forms = splits.flatMap(({ key }) => {
     const bare = key.startsWith('ال') ? key.slice(2) : key;
     return [key, bare, bare.replace(suffix, '')];
   });

@@ -44,14 +44,14 @@ const addresses = (document: Document): readonly Candidate[] => {
   return found;
 };
 
-interface Found {
+interface FoundAddress {
   readonly type: Address;
   readonly end: number;
   readonly confidence: number;
   readonly rule: string;
 }
 
-const address = ({ start }: Token, { type, end, confidence, rule }: Found): Candidate => ({
+const address = ({ start }: Token, { type, end, confidence, rule }: FoundAddress): Candidate => ({
   type,
   start,
   end,

@@ -6,7 +6,7 @@ import { isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
@@ -55,8 +55,8 @@ export const isBeforeAdjective = (tokens: readonly Token[], endToken: number): b
   return (
     nationality?.form === 'feminine' &&
     nationality.definite &&
-    nationality.start.proclitics === 'و' &&
-    countryOf(nationality.start.key) === undefined
+    nationality.split.proclitics === 'و' &&
+    countryOf(nationality.split.key) === undefined
   );
 };
 
@@ -81,7 +81,7 @@ export const isOfBody = (
     const { lexeme } = token;
     if (at < firstToken - 1 && heads(lexeme) !== null) return true;
     if (!/^(?:arabic|latin)$/u.test(lexeme.kind) || isFunctionWord(lexeme)) return false;
-    if (properStart(lexeme).proclitics !== '') return false;
+    if (properSplit(lexeme).proclitics !== '') return false;
   }
   return false;
 };
@@ -91,7 +91,7 @@ const isMasculinePerson = ({ lexeme }: Token): boolean =>
   contextsOf(lexeme).state !== null && !/[ةه]$/u.test(lexeme.spelling);
 
 const hasArticle = ({ lexeme }: Token): boolean =>
-  lexeme.kind === 'arabic' && lexeme.starts.some(({ key }) => isDefinite(key) && key.length > 4);
+  lexeme.kind === 'arabic' && lexeme.splits.some(({ key }) => isDefinite(key) && key.length > 4);
 
 /** «قطر القطري»: a club that has its country's name. */
 export const isClub = (

@@ -3,6 +3,7 @@ import { contextsOf } from '../../lexicons/ambiguous.ts';
 import { type CountryName, countryAt } from '../../lexicons/countries.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { listJoints } from '../../text/characters.ts';
+import { endingBefore } from '../../text/neighbours.ts';
 
 /**
  * Whether a name occurs where only a country does: «في مالي», «جيش مالي», «شمال مالي», «لمالي»,
@@ -30,11 +31,7 @@ const followsCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryN
   const joint = tokens[match.firstToken - 1];
   const end = match.proclitics === 'و' ? match.firstToken : match.firstToken - 1;
   if (match.proclitics !== 'و' && !isJoint(joint)) return false;
-  for (let index = end - 1; index >= end - maxNameWords && index >= 0; index--) {
-    const other = countryAt(tokens, index);
-    if (other?.endToken === end) return true;
-  }
-  return false;
+  return endingBefore(tokens, end, maxNameWords, countryAt) !== undefined;
 };
 
 const precedesCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryName>): boolean => {

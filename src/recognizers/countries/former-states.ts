@@ -19,7 +19,7 @@ export const opensFormerState = new Trait(
   (lexeme) =>
     beginsFormerState.has(lexeme) ||
     opensRealm(lexeme) ||
-    lexeme.starts.some(({ key }) => key === empire()),
+    lexeme.splits.some(({ key }) => key === empire()),
 );
 
 /** A state of the past that has no ISO code: «الدولة العثمانية», «الإمبراطورية النمساوية المجرية». */
@@ -28,9 +28,9 @@ export const formerStateFrom = (tokens: readonly Token[], index: number): Candid
   if (listed !== undefined && isInCountry(tokens, index)) return undefined;
   if (listed !== undefined) return candidateOf(listed.start, listed.end, listed.payload, 'listed');
   const first = tokens[index] as Token;
-  const start = first.lexeme.starts.find(({ key }) => key === empire());
-  if (start === undefined) return realmFrom(tokens, index);
-  const words = [start.spelling];
+  const split = first.lexeme.splits.find(({ key }) => key === empire());
+  if (split === undefined) return realmFrom(tokens, index);
+  const words = [split.spelling];
   let end = first.end;
   for (let at = index; ; at++) {
     const next = tokenAfter(tokens, at);
@@ -40,13 +40,13 @@ export const formerStateFrom = (tokens: readonly Token[], index: number): Candid
     end = next.end;
   }
   if (words.length === 1) return undefined;
-  return candidateOf(first.start + start.offset, end, words.join(' '), 'empire');
+  return candidateOf(first.start + split.offset, end, words.join(' '), 'empire');
 };
 
 /** «سان بطرسبرغ بروسيا» is in Russia, «ملك بروسيا» and «من بروسيا» are of Prussia. */
 const isInCountry = (tokens: readonly Token[], index: number): boolean => {
-  const { starts } = (tokens[index] as Token).lexeme;
-  if (!starts.some(({ offset, key }) => offset > 0 && countryOf(key) !== undefined)) return false;
+  const { splits } = (tokens[index] as Token).lexeme;
+  if (!splits.some(({ offset, key }) => offset > 0 && countryOf(key) !== undefined)) return false;
   const before = tokenBefore(tokens, index)?.lexeme;
   return before === undefined || !(isFunctionWord(before) || isTitle(before));
 };
@@ -54,7 +54,7 @@ const isInCountry = (tokens: readonly Token[], index: number): boolean => {
 const isAdjective = ({ lexeme }: Token): boolean => {
   if (isOfEmpire(lexeme.key)) return true;
   const nationality = nationalityOf(lexeme);
-  return nationality?.form === 'feminine' && nationality.definite && nationality.start.offset === 0;
+  return nationality?.form === 'feminine' && nationality.definite && nationality.split.offset === 0;
 };
 
 const candidateOf = (

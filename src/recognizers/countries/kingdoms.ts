@@ -11,7 +11,7 @@ import { namedCountries } from './evidence.ts';
 
 const lists = lazy(() => {
   const { notBefore, codes } = ambiguous().kingdoms;
-  const named = Object.entries(codes).map(([name, of]): [string, Title] => {
+  const named = Object.entries(codes).map(([name, of]): [string, RulerTitles] => {
     const [word = '', ...rest] = name.split(' ').map(searchKey);
     return [word, { rest, codes: of }];
   });
@@ -19,14 +19,14 @@ const lists = lazy(() => {
 });
 
 /** What goes on with «الجمهورية», and the codes of the states that are called so. */
-interface Title {
+interface RulerTitles {
   readonly rest: readonly string[];
   readonly codes: readonly string[];
 }
 
 /** Whether a word is «المملكة», «السلطنة» or begins «الجمهورية الإسلامية», with or without proclitics. */
-export const isKingdom = new Trait('kingdoms/isKingdom', ({ starts }) =>
-  starts.some(({ key }) => lists().titles.has(key)),
+export const isKingdom = new Trait('kingdoms/isKingdom', ({ splits }) =>
+  splits.some(({ key }) => lists().titles.has(key)),
 );
 
 /** «المملكة», «السلطنة» or «الجمهورية الإسلامية» where it alone means one state. */
@@ -42,9 +42,9 @@ export interface Kingdom {
 /** The kingdom that «المملكة» at a token means: that which the text names most; of two none. */
 export const kingdomAt = (document: Document, index: number): Kingdom | undefined => {
   const token = document.tokens[index] as Token;
-  const start = token.lexeme.starts.find(({ key }) => lists().titles.has(key));
-  const title = start === undefined ? undefined : lists().titles.get(start.key);
-  if (start === undefined || title === undefined) return undefined;
+  const split = token.lexeme.splits.find(({ key }) => lists().titles.has(key));
+  const title = split === undefined ? undefined : lists().titles.get(split.key);
+  if (split === undefined || title === undefined) return undefined;
   const end = index + title.rest.length;
   const isWhole = title.rest.every((word, at) => keyAt(document, index, at + 1) === word);
   const next = tokenAfter(document.tokens, end);
@@ -54,8 +54,8 @@ export const kingdomAt = (document: Document, index: number): Kingdom | undefine
   const code = kingdomOf(document, title.codes);
   const last = document.tokens[end];
   if (code === undefined || last === undefined) return undefined;
-  const from = token.start + start.offset;
-  const name = start.spelling + document.text.slice(token.end, last.end);
+  const from = token.start + split.offset;
+  const name = split.spelling + document.text.slice(token.end, last.end);
   return { start: from, end: last.end, code, name };
 };
 
@@ -99,7 +99,7 @@ const signs = lazy(() => {
 /** The codes of the kingdoms that phrases speak of, one for each time. */
 const signsIn = ({ tokens }: Document): readonly string[] =>
   flatMapped(tokens, ({ lexeme }, index) =>
-    flatMapped(lexeme.starts, ({ key }) =>
+    flatMapped(lexeme.splits, ({ key }) =>
       (signs().get(key) ?? [])
         .filter(({ rest }) => rest.every((word, at) => tokens[index + 1 + at]?.lexeme.key === word))
         .map(({ code }) => code),

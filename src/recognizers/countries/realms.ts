@@ -9,14 +9,14 @@ import {
 } from '../../lexicons/former-states.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 
 /** Whether a word is a kind of state that a name may follow: «مملكة», «والخلافة». */
-export const opensRealm = ({ starts }: Lexeme): boolean =>
-  starts.some(({ key }) => isRealmHead(key) || isDefiniteRealmHead(key));
+export const opensRealm = ({ splits }: Lexeme): boolean =>
+  splits.some(({ key }) => isRealmHead(key) || isDefiniteRealmHead(key));
 
 /**
  * A kingdom, empire or duchy of the past with the name of its land, people or house: «مملكة فرنسا», «إمبراطورية
@@ -24,24 +24,24 @@ export const opensRealm = ({ starts }: Lexeme): boolean =>
  */
 export const realmFrom = (tokens: readonly Token[], index: number): Candidate | undefined => {
   const head = tokens[index];
-  const start = head?.lexeme.starts.find(({ key }) => isRealmHead(key) || isDefiniteRealmHead(key));
+  const split = head?.lexeme.splits.find(({ key }) => isRealmHead(key) || isDefiniteRealmHead(key));
   // «سلطنة عمان» and «مملكة السويد» are listed as a whole.
-  if (head === undefined || start === undefined || countryAt(tokens, index) !== undefined) {
+  if (head === undefined || split === undefined || countryAt(tokens, index) !== undefined) {
     return undefined;
   }
-  const end = endBehind(tokens, index + 1, start);
+  const end = endBehind(tokens, index + 1, split);
   const last = end === undefined ? undefined : tokens[end - 1];
   if (last === undefined) return undefined;
   const words = tokens.slice(index + 1, end).map(({ lexeme }) => lexeme.spelling);
   return {
     type: 'country',
-    start: head.start + start.offset,
+    start: head.start + split.offset,
     end: last.end,
     value: codeOfToday(tokens, index + 1),
     confidence: grade.certain,
     source: 'countries',
     rule: 'countries/realm',
-    name: [start.spelling, ...words].join(' '),
+    name: [split.spelling, ...words].join(' '),
   };
 };
 
@@ -53,7 +53,11 @@ const codeOfToday = (tokens: readonly Token[], at: number): { readonly code: str
 };
 
 /** The index behind the name that follows the head of a realm. */
-const endBehind = (tokens: readonly Token[], at: number, { key }: Start): number | undefined => {
+const endBehind = (
+  tokens: readonly Token[],
+  at: number,
+  { key }: ProcliticSplit,
+): number | undefined => {
   const next = tokenAfter(tokens, at - 1);
   if (next === undefined) return undefined;
   if (isDefiniteRealmHead(key)) {
@@ -70,5 +74,5 @@ const endBehind = (tokens: readonly Token[], at: number, { key }: Start): number
 const isKingdomOf = (head: string, lexeme: Lexeme): boolean => {
   if (head !== 'المملكه') return false;
   const nationality = nationalityOf(lexeme);
-  return nationality?.form === 'feminine' && nationality.definite && nationality.start.offset === 0;
+  return nationality?.form === 'feminine' && nationality.definite && nationality.split.offset === 0;
 };

@@ -27,8 +27,9 @@ const plain = grade.certain;
 /** For a word that is a country only because of what is beside it. */
 const byContext = grade.likely;
 
-type Neighbours = 'notAfter' | 'notBefore' | 'plainAfter' | 'plainBefore';
-type Switch = Omit<CountrySwitch, Neighbours> & Readonly<Record<Neighbours, ReadonlySet<string>>>;
+type StateNeighbours = 'notAfter' | 'notBefore' | 'plainAfter' | 'plainBefore';
+type Switch = Omit<CountrySwitch, StateNeighbours> &
+  Readonly<Record<StateNeighbours, ReadonlySet<string>>>;
 
 const lists = lazy(() => {
   const { cities, countries, notCountries, rivals } = ambiguous();

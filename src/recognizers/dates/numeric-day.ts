@@ -1,10 +1,10 @@
-type Part = 'd' | 'm' | 'y';
-export type Order = readonly Part[];
+type DayField = 'd' | 'm' | 'y';
+export type Order = readonly DayField[];
 
 /** The order of day, month and year in a pattern such as `dd/mm/yyyy`; undefined when it has none. */
 export const orderOf = (pattern: string): Order | undefined => {
   const parts = [...new Set(pattern.toLowerCase().match(/[dmy]/gu) ?? [])];
-  const order = parts.filter((part): part is Part => /^[dmy]$/u.test(part));
+  const order = parts.filter((part): part is DayField => /^[dmy]$/u.test(part));
   return order.length === 3 ? order : undefined;
 };
 
@@ -39,7 +39,7 @@ export const numbersOf = (source: string): readonly number[] | undefined =>
 /** The ISO day of three numbers in an order; a year that comes first is taken for one. */
 export const dayInOrder = (numbers: readonly number[], order: Order): string | null => {
   const actual: Order = (numbers[0] ?? 0) > 31 ? ['y', 'm', 'd'] : order;
-  const numberOf = (part: Part): number => numbers[actual.indexOf(part)] ?? 0;
+  const numberOf = (part: DayField): number => numbers[actual.indexOf(part)] ?? 0;
   const year = numberOf('y');
   // Two figures are a year of 1970 to 2069.
   const full = year >= 100 ? year : year + (year < 70 ? 2000 : 1900);

@@ -39,7 +39,7 @@ const announcing = lazy(() => {
 });
 
 const isAmong = (list: keyof StatedDates): ((lexeme: Lexeme) => boolean) =>
-  trait(`stated/${list}`, ({ starts }) => starts.some(({ key }) => announcing()[list].has(key)));
+  trait(`stated/${list}`, ({ splits }) => splits.some(({ key }) => announcing()[list].has(key)));
 
 const tellsPublication = isAmong('published');
 const tellsUpdate = isAmong('updated');

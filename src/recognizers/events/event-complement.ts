@@ -5,7 +5,7 @@ import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { landmarkWord, siteWord } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { properStart, stemFrequency } from '../../lexicons/stems.ts';
+import { properSplit, stemFrequency } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { encloses, isQuote } from '../../text/quotes.ts';
@@ -79,7 +79,7 @@ export const isUnheardAt = (tokens: readonly Token[], at: number): boolean => {
     lexeme.key.length > 3 &&
     !isDefinite(lexeme.key) &&
     (!/^[يت]/u.test(lexeme.key) || isSpeltLikeName(lexeme)) &&
-    properStart(lexeme).offset === 0 &&
+    properSplit(lexeme).offset === 0 &&
     stemFrequency(lexeme) < unheard
   );
 };

@@ -30,7 +30,7 @@ export const fieldEnd = (tokens: readonly Token[], at: number): number | undefin
 
 /** «لأمراض», «لجراحة»: a plain noun behind «ل»; no body, event or office, nor why it is put off. */
 const isField = (lexeme: Lexeme): boolean => {
-  const noun = lexeme.starts.find(({ proclitics }) => proclitics === 'ل');
+  const noun = lexeme.splits.find(({ proclitics }) => proclitics === 'ل');
   if (noun === undefined || noun.key.length < 4 || isDefinite(noun.key)) return false;
   if (isAmong('pointers', noun.key) || isExcuse(noun.key) || isElative(noun.key)) return false;
   const word = lexemeOf(noun.spelling, 'arabic');

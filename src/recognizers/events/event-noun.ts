@@ -136,7 +136,7 @@ const isPlain = (lexeme: Lexeme): boolean =>
 const isAnnounced = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index);
   if (before === undefined) return false;
-  if (before.lexeme.starts.some(({ key }) => isAnnouncing(key))) return true;
+  if (before.lexeme.splits.some(({ key }) => isAnnouncing(key))) return true;
   const second = tokenBefore(tokens, before.index)?.lexeme;
   if (before.lexeme.key === 'في') return second !== undefined && isAttending(second.key);
   // «الدورة الثالثة من ملتقى …»

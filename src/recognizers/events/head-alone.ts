@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { type EventHead, isAloneOfGames } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { EventName } from './event-name.ts';
@@ -20,7 +20,7 @@ export const aloneAt = (
     next.kind !== 'arabic' ||
     isFunctionWord(next) ||
     isPresentVerb(next) ||
-    properStart(next).offset > 0 ||
+    properSplit(next).offset > 0 ||
     // «وسط ضغوط»
     next.key.startsWith('و');
   return isWhole

@@ -4,7 +4,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isFirstName } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { afterQuoted, isUnknown } from './event-complement.ts';
@@ -41,7 +41,7 @@ const isNameOfStorm = (tokens: readonly Token[], at: number): boolean => {
     isSpeltLikeName(lexeme) &&
     !isFunctionWord(lexeme) &&
     !isDefinite(lexeme.key) &&
-    properStart(lexeme).offset === 0 &&
+    properSplit(lexeme).offset === 0 &&
     placeAt(tokens, at) === undefined &&
     countryAt(tokens, at) === undefined
   );

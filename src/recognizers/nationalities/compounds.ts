@@ -29,7 +29,7 @@ const southOf = perLexeme(({ key }): 'ZA' | 'SS' | '' => {
 });
 const south = rarely(
   'compounds/south',
-  ({ starts }) => starts.find(({ key }) => key === 'جنوب' || key === 'الجنوب') ?? null,
+  ({ splits }) => splits.find(({ key }) => key === 'جنوب' || key === 'الجنوب') ?? null,
 );
 
 /** Whether a word that is no nationality can be the first of two that are one. */
@@ -52,10 +52,10 @@ export const compoundAt = (tokens: readonly Token[], index: number): Compound | 
   const next = tokenAfter(tokens, index);
   if (next === undefined) return undefined;
   const code = southern === null ? halfOf(next.lexeme) : southOf(next.lexeme);
-  const start = southern ?? nationality?.start;
-  if (code === '' || start === undefined) return undefined;
+  const split = southern ?? nationality?.split;
+  if (code === '' || split === undefined) return undefined;
   return {
-    start: token.start + start.offset,
+    start: token.start + split.offset,
     end: next.end,
     endToken: index + 2,
     code,

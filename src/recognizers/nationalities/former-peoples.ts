@@ -4,21 +4,23 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isCompoundEnd } from '../../lexicons/people-words.ts';
 import { isPersonalTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { grade } from '../grades.ts';
 
 const form = /^ال(?<base>.+ي)(?<ending>ه|ون|ين)?$/;
 
-const formOf = (start: Start): { readonly base: string; readonly ending: string } | undefined => {
-  const { base = '', ending = '' } = form.exec(start.key)?.groups ?? {};
+const formOf = (
+  split: ProcliticSplit,
+): { readonly base: string; readonly ending: string } | undefined => {
+  const { base = '', ending = '' } = form.exec(split.key)?.groups ?? {};
   return isFormerPeople(base) ? { base, ending } : undefined;
 };
 
 /** «العثمانية», «والبيزنطيين»: a definite form of what says of which state of the past somebody is. */
-export const isOfFormerPeople = ({ kind, starts }: Lexeme): boolean =>
-  kind === 'arabic' && starts.some((start) => formOf(start) !== undefined);
+export const isOfFormerPeople = ({ kind, splits }: Lexeme): boolean =>
+  kind === 'arabic' && splits.some((split) => formOf(split) !== undefined);
 
 /** A nationality of the past, which has no code: «السيادة العثمانية», «هزم البيزنطيين». */
 export const formerNationalityAt = (
@@ -26,29 +28,29 @@ export const formerNationalityAt = (
   index: number,
 ): Candidate | undefined => {
   const token = tokens[index] as Token;
-  const start = token.lexeme.starts.find((one) => formOf(one) !== undefined);
-  const found = start === undefined ? undefined : formOf(start);
-  if (start === undefined || found === undefined) return undefined;
+  const split = token.lexeme.splits.find((one) => formOf(one) !== undefined);
+  const found = split === undefined ? undefined : formOf(split);
+  if (split === undefined || found === undefined) return undefined;
   const isNoun = found.ending.endsWith('ن');
-  if (!isNoun && !describes(tokens, index, start)) return undefined;
+  if (!isNoun && !describes(tokens, index, split)) return undefined;
   return {
     type: 'nationality',
-    start: token.start + start.offset,
+    start: token.start + split.offset,
     end: token.end,
     value: null,
     confidence: grade.certain,
     source: 'nationalities',
     rule: 'nationalities/former',
-    name: start.spelling.replace(/^ال/, '').replace(/(?:ة|ه|ون|ين)$/, ''),
+    name: split.spelling.replace(/^ال/, '').replace(/(?:ة|ه|ون|ين)$/, ''),
   };
 };
 
 /** Whether an adjective is behind what it describes: a definite noun, or behind «و» a nationality. */
-const describes = (tokens: readonly Token[], index: number, start: Start): boolean => {
+const describes = (tokens: readonly Token[], index: number, split: ProcliticSplit): boolean => {
   const before = tokenBefore(tokens, index)?.lexeme;
   if (before === undefined || !hasArticle(before.key)) return false;
-  if (start.proclitics === 'و') return nationalityOf(before) !== null;
+  if (split.proclitics === 'و') return nationalityOf(before) !== null;
   // «الدكتور العثماني» and «سعد الدين العثماني» are people, «اللغة الفارسية» is a language.
   const isOther = isPersonalTitle(before.key) || isCompoundEnd(before.key);
-  return start.proclitics === '' && !isOther && !/اللغه$/.test(before.key);
+  return split.proclitics === '' && !isOther && !/اللغه$/.test(before.key);
 };

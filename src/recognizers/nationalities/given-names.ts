@@ -12,7 +12,7 @@ export const givenName: (lexeme: Lexeme) => Standing | 'none' = mostly<Standing 
   'none',
   (lexeme) => {
     if (never.has(lexeme.spelling)) return 'none';
-    for (const { key, proclitics } of lexeme.starts) {
+    for (const { key, proclitics } of lexeme.splits) {
       const standing = isDefinite(key) ? undefined : firstName(key);
       if (standing === undefined) continue;
       if (proclitics === '' || proclitics === 'و' || !isOrdinaryWord(lexeme)) return standing;

@@ -30,7 +30,7 @@ export const isLanguage = (document: Document, index: number, nationality: Natio
   (isLanguageName(nationality) &&
     (followsLanguage(document.tokens, index) ||
       (describesNothing(document.tokens, index, nationality) &&
-        (nationality.start.proclitics.endsWith('ب') ||
+        (nationality.split.proclitics.endsWith('ب') ||
           isAfterSpoken(document.tokens, index) ||
           isBesideLanguage(document.tokens, index) ||
           speaksOfLanguages(document)))));
@@ -39,10 +39,10 @@ export const isLanguage = (document: Document, index: number, nationality: Natio
 const isOfLanguageNoun = (
   tokens: readonly Token[],
   index: number,
-  { form, start }: Nationality,
+  { form, split }: Nationality,
 ): boolean => {
   const before = tokenBefore(tokens, index);
-  const isBare = form === 'feminine' && start.proclitics === '';
+  const isBare = form === 'feminine' && split.proclitics === '';
   return isBare && before !== undefined && languageNoun(before.lexeme) !== null;
 };
 
@@ -50,9 +50,9 @@ const isOfLanguageNoun = (
 const isOfEdition = (
   tokens: readonly Token[],
   index: number,
-  { form, start, baseKey }: Nationality,
+  { form, split, baseKey }: Nationality,
 ): boolean => {
-  if (form !== 'feminine' || start.proclitics !== '' || !languages().has(baseKey)) return false;
+  if (form !== 'feminine' || split.proclitics !== '' || !languages().has(baseKey)) return false;
   const before = tokenBefore(tokens, index);
   return before !== undefined && edition(before.lexeme) !== null;
 };
@@ -119,10 +119,10 @@ const isOtherLanguage = (tokens: readonly Token[], index: number): boolean => {
 const describesNothing = (
   tokens: readonly Token[],
   index: number,
-  { start }: Nationality,
+  { split }: Nationality,
   most = longestList,
 ): boolean => {
-  if (/[بل]$/u.test(start.proclitics)) return true;
+  if (/[بل]$/u.test(split.proclitics)) return true;
   if (isBeforeForeigner(tokens, index)) return false;
   const before = tokenBefore(tokens, index);
   if (before === undefined || before.lexeme.kind !== 'arabic') return true;

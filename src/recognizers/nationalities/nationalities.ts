@@ -38,12 +38,12 @@ export const nationalities: Recognizer = {
       if (token === undefined || nationality === null || isCountry(document, index)) continue;
       const confidence = nationalityConfidence(tokens, index, nationality);
       if (confidence === 0 || isLanguage(document, index, nationality)) continue;
-      const { code, part, base, start } = nationality;
+      const { code, part, base, split } = nationality;
       if (standsAlone(tokens, index, nationality)) {
         families ??= familyNames(tokens);
         if (families.has(base)) continue;
       }
-      const from = token.start + start.offset;
+      const from = token.start + split.offset;
       found.push(
         candidateOf('adjective', {
           start: from,

@@ -49,27 +49,27 @@ export const nationalityConfidence = (
 ): number => {
   const before = tokenBefore(tokens, index);
   const after = tokenAfter(tokens, index);
-  const { start, form, definite } = nationality;
-  if (lists().plain.has(start.spelling)) return 0;
+  const { split, form, definite } = nationality;
+  if (lists().plain.has(split.spelling)) return 0;
   if (isCalledMedium(tokens, index)) return 0;
-  if (lists().describing.has(start.spelling) && !isDescription(before, nationality)) return 0;
+  if (lists().describing.has(split.spelling) && !isDescription(before, nationality)) return 0;
   // «مصريو المهجر», but «من قبل كوريو»
-  if (start.key.endsWith('يو') && (after?.lexeme.kind !== 'arabic' || isFunctionWord(after.lexeme)))
+  if (split.key.endsWith('يو') && (after?.lexeme.kind !== 'arabic' || isFunctionWord(after.lexeme)))
     return 0;
   // «كارمن» is no ك before «أرمن».
-  if (start.offset > 0 && isKnownName((tokens[index] as Token).lexeme.key)) return 0;
+  if (split.offset > 0 && isKnownName((tokens[index] as Token).lexeme.key)) return 0;
 
-  const not = lists().not.get(definite ? start.key.slice(2) : start.key);
+  const not = lists().not.get(definite ? split.key.slice(2) : split.key);
   if (not !== undefined && (hasReading(before, not.after) || hasReading(after, not.before)))
     return 0;
 
   const key = nationality.baseKey;
   if (lists().needsContext.has(key)) return confidenceByNoun(before, after, nationality);
   // «جوازا فيتناميا»: it agrees with the noun before it, as no name and no language does.
-  const agrees = form === 'accusative' && start.proclitics === '' && isAccusativeNoun(before);
+  const agrees = form === 'accusative' && split.proclitics === '' && isAccusativeNoun(before);
   if (agrees) return grade.fixed;
   // «مصمم برازيليا» is the town's.
-  if (form === 'accusative' && placeOfWord(start.key) !== undefined) return 0;
+  if (form === 'accusative' && placeOfWord(split.key) !== undefined) return 0;
   if (form !== 'masculine') return clear;
   if (definite) return isFamilyAfterFirstName(tokens, index, nationality) ? 0 : clear;
   return lists().givenNames.has(key) && isFirstName(before, after) ? 0 : clear;
@@ -79,9 +79,9 @@ export const nationalityConfidence = (
 const confidenceByNoun = (
   before: Token | undefined,
   after: Token | undefined,
-  { start, form, definite }: Nationality,
+  { split, form, definite }: Nationality,
 ): number => {
-  const noun = start.proclitics === '' ? before?.lexeme : undefined;
+  const noun = split.proclitics === '' ? before?.lexeme : undefined;
   const isOfState = noun !== undefined && contextsOf(noun).state !== null;
   if (isOfState && form === 'masculine') return doubtful;
   if (definite && form === 'masculine' && isOfForeigner(before, after)) return clear;
@@ -98,9 +98,9 @@ const isCalledMedium = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** «الوزير اليمنى», «القاعدتين الأمريكيتين»: whether the word before is definite, and one of two if this is. */
-const isDescription = (before: Token | undefined, { form, start }: Nationality): boolean =>
+const isDescription = (before: Token | undefined, { form, split }: Nationality): boolean =>
   before !== undefined &&
-  start.proclitics === '' &&
+  split.proclitics === '' &&
   hasArticle(before.lexeme.key) &&
   (form !== 'dual' || /[اي]ن$/.test(before.lexeme.key));
 
@@ -123,10 +123,10 @@ const isAccusativeNoun = (token: Token | undefined): boolean =>
 export const isFamilyAfterFirstName = (
   tokens: readonly Token[],
   index: number,
-  { form, definite, start }: Nationality,
+  { form, definite, split }: Nationality,
 ): boolean => {
   const before = tokenBefore(tokens, index);
-  if (form !== 'masculine' || !definite || start.proclitics !== '' || before === undefined) {
+  if (form !== 'masculine' || !definite || split.proclitics !== '' || before === undefined) {
     return false;
   }
   if (parent(before.lexeme) !== null) return true;

@@ -8,7 +8,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { endingBefore, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { quotedAt } from '../enclosed.ts';
 import { grade } from '../grades.ts';
 import { isProductAt } from './companies/products.ts';
@@ -87,7 +87,7 @@ const isOfPoliticians = (tokens: readonly Token[], index: number): boolean => {
   return (
     before !== undefined &&
     (isOfficeHead(before) ||
-      before.starts.some(({ key }) => headIs('parties', key) || isAmong('partyMembers', key)))
+      before.splits.some(({ key }) => headIs('parties', key) || isAmong('partyMembers', key)))
   );
 };
 
@@ -117,20 +117,15 @@ const isOfBusiness = (
 ): boolean => {
   const [name, before, next] = [tokens[index], tokenBefore(tokens, index), tokens[endToken]];
   if (name === undefined || before === undefined || name.start !== start) return false;
-  if (before.lexeme.starts.some(({ key }) => isAmong('beforeCompany', key))) return true;
+  if (before.lexeme.splits.some(({ key }) => isAmong('beforeCompany', key))) return true;
   const isClause = /^(?:وب?|ب|ل)?[أإ]ن$/u.test(before.lexeme.spelling);
   const isVerb = next?.sentence === name.sentence && /^س?ت...?/.test(next.lexeme.key);
   return isClause && isVerb && !takesArticle(name.lexeme);
 };
 
 /** Whether a listed company of a sure name ends right before a token. */
-const isCompanyTo = (tokens: readonly Token[], index: number): boolean => {
-  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
-    const match = organizationAt(tokens, at);
-    if (match?.endToken === index) return match.payload === 'companies';
-  }
-  return false;
-};
+const isCompanyTo = (tokens: readonly Token[], index: number): boolean =>
+  endingBefore(tokens, index, 2, organizationAt)?.payload === 'companies';
 
 /** «والمصري اليوم أول صحيفة نشرت ذلك», but not «الوفد المصري اليوم»: what has a noun before it describes that. */
 const isDaily = (tokens: readonly Token[], index: number, endToken: number): boolean => {

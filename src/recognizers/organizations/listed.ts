@@ -119,14 +119,14 @@ const endOfTwoNations = (
 const withoutProclitics = (tokens: readonly Token[], index: number, start: number): string => {
   const token = tokens[index] as Token;
   const from = start - token.start;
-  return token.lexeme.starts.find(({ offset }) => offset === from)?.key ?? token.lexeme.key;
+  return token.lexeme.splits.find(({ offset }) => offset === from)?.key ?? token.lexeme.key;
 };
 
 /** Where an acronym can begin, proclitics of the first word left out; -1 where none can. */
 const readAcronym = (lexeme: Lexeme): number => {
   if (lexeme.kind !== 'arabic') return -1;
   const { heads, listOf } = acronyms();
-  for (const { key, offset } of lexeme.starts) {
+  for (const { key, offset } of lexeme.splits) {
     const letters = key.includes('.') ? key.replaceAll('.', '') : key;
     if (heads.has(letters) || listOf(letters) !== undefined) return offset;
   }

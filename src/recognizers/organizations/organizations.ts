@@ -142,11 +142,11 @@ const headedClub = (tokens: readonly Token[], index: number): ClubName | undefin
   const endToken = head === null ? undefined : clubNameEnd(tokens, index, head);
   if (head === null || endToken === undefined) return undefined;
   return {
-    start: token.start + head.start.offset,
+    start: token.start + head.split.offset,
     end: (tokens[endToken - 1] as Token).end,
     index,
     endToken,
-    kind: isClubWord('onlyClubs', head.start.key) ? 'named' : 'headed',
+    kind: isClubWord('onlyClubs', head.split.key) ? 'named' : 'headed',
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
-import { letterNames } from '../../text/abbreviations.ts';
+import { letterNames } from '../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { enclosedAt, type Quoted, quotedAt } from '../enclosed.ts';

@@ -24,24 +24,24 @@ import { armedAt, armedShort } from './parties/armed-in-context.ts';
 import { partyAt, partySymbol } from './parties/party-symbols.ts';
 
 /** What was found at a token and before it when its signs are read. */
-interface Found {
+interface FoundBefore {
   /** The listed name that begins at the token. */
   readonly known: KnownName | undefined;
   readonly nationalities: Nationalities;
 }
 
 type Spans = readonly OrganizationSpan[];
-type Read = (tokens: readonly Token[], index: number, found: Found) => Spans;
+type SignReader = (tokens: readonly Token[], index: number, found: FoundBefore) => Spans;
 
 /** A word that shows an organization, and the function that reads it. */
-type Sign = readonly [shows: (lexeme: Lexeme) => boolean, read: Read];
+type Sign = readonly [shows: (lexeme: Lexeme) => boolean, read: SignReader];
 
 const none: Spans = [];
 const spansOf = (span: OrganizationSpan | undefined): Spans => (span === undefined ? none : [span]);
 
 /** A sign beside which one organization is. */
 const alone =
-  (read: (tokens: readonly Token[], index: number) => OrganizationSpan | undefined): Read =>
+  (read: (tokens: readonly Token[], index: number) => OrganizationSpan | undefined): SignReader =>
   (tokens, index) =>
     spansOf(read(tokens, index));
 
@@ -52,7 +52,7 @@ const within = <Reading>(
     tokens: readonly Token[],
     index: number,
     reading: Reading,
-    found: Found,
+    found: FoundBefore,
   ) => OrganizationSpan | undefined,
 ): Sign => [
   (lexeme) => readingOf(lexeme) !== null,
@@ -96,8 +96,8 @@ const signs: readonly Sign[] = [
 /** Whether a word is a sign of an organization. */
 export const isSign = (lexeme: Lexeme): boolean => signs.some(([shows]) => shows(lexeme));
 
-const noReads: readonly Read[] = [];
-const readsOf: (lexeme: Lexeme) => readonly Read[] = perLexeme((lexeme) => {
+const noReads: readonly SignReader[] = [];
+const readsOf: (lexeme: Lexeme) => readonly SignReader[] = perLexeme((lexeme) => {
   const shown = signs.filter(([shows]) => shows(lexeme));
   return shown.length === 0 ? noReads : shown.map(([, read]) => read);
 });
@@ -106,7 +106,7 @@ const readsOf: (lexeme: Lexeme) => readonly Read[] = perLexeme((lexeme) => {
 export const readSigns = (
   tokens: readonly Token[],
   index: number,
-  found: Found,
+  found: FoundBefore,
   add: (span: OrganizationSpan) => void,
 ): void => {
   for (const read of readsOf((tokens[index] as Token).lexeme)) {

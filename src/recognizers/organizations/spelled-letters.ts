@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
-import { letterNames } from '../../text/abbreviations.ts';
+import { letterNames } from '../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { rarely } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -13,9 +13,9 @@ const leastLetters = 3;
 const mostLetters = 6;
 
 /** UTF-16 units before the name of a letter that may begin an abbreviation; -1 for other words. */
-const letterOffset = rarely('spelled-letters/letterOffset', ({ kind, starts }): number | null => {
+const letterOffset = rarely('spelled-letters/letterOffset', ({ kind, splits }): number | null => {
   if (kind !== 'arabic') return null;
-  return starts.find(({ key }) => letterNames.has(key))?.offset ?? null;
+  return splits.find(({ key }) => letterNames.has(key))?.offset ?? null;
 });
 
 /** Whether a word may be the first letter of an abbreviation. */

@@ -5,8 +5,8 @@ import { lexiconShape, type OwnLexicon } from '../../lexicons/own.ts';
 import type { OwnName } from '../../lexicons/own-name.ts';
 import { wordSet } from '../../lexicons/word-set.ts';
 import { checkMade } from '../../text/check-text.ts';
+import { textTokensOf } from '../../text/cutting/text-token.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { textTokensOf } from '../../text/text-token.ts';
 import { isPattern, type OwnPattern, patternFinder, patternOf } from './patterns.ts';
 
 /** A user's lexicon, ready for use: the names it adds and the words it blocks. */
@@ -72,7 +72,7 @@ const spaced = (name: string): string =>
         .join(' ')
     : name;
 
-interface Match {
+interface OwnMatch {
   readonly start: number;
   readonly end: number;
   readonly payload: OwnName;
@@ -80,7 +80,7 @@ interface Match {
   readonly name?: string;
 }
 
-const candidateOf = ({ start, end, payload, name: written }: Match): Candidate => {
+const candidateOf = ({ start, end, payload, name: written }: OwnMatch): Candidate => {
   const { type, code } = payload;
   const isFree = isPattern(payload.name);
   // A pattern among the aliases is another way to write the name.

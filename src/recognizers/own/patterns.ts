@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../document.ts';
 import type { OwnName } from '../../lexicons/own-name.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { oneLine } from '../../text/one-line.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 
 /** What a wildcard of a pattern stands for. */
 const wildcards: Readonly<Record<string, (token: Token) => boolean>> = {
@@ -14,7 +14,7 @@ const wildcards: Readonly<Record<string, (token: Token) => boolean>> = {
 /** Up to so many words. */
 const several = 3;
 
-interface Part {
+interface PatternPart {
   /** Search key of a word; empty for a wildcard. */
   readonly key: string;
   readonly fits: (token: Token) => boolean;
@@ -23,7 +23,7 @@ interface Part {
 
 /** A name with wildcards: «مؤسسة {word} الخيرية», «لواء {words} المدرع». */
 export interface OwnPattern {
-  readonly parts: readonly Part[];
+  readonly parts: readonly PatternPart[];
   readonly own: OwnName;
 }
 
@@ -36,7 +36,7 @@ export const patternOf = (name: string, own: OwnName): OwnPattern => ({
   parts: name
     .trim()
     .split(/\s+/u)
-    .map((word): Part => {
+    .map((word): PatternPart => {
       const isSeveral = word === '{words}';
       const wildcard = wildcards[isSeveral ? '{word}' : word];
       const key = wildcard === undefined ? searchKey(word) : '';
@@ -70,11 +70,11 @@ export const patternFinder = (
     const token = tokens[index];
     if (token === undefined) return undefined;
     let best: PatternMatch | undefined;
-    for (const start of token.lexeme.starts) {
-      for (const { parts, own } of byFirst.get(start.key) ?? []) {
+    for (const split of token.lexeme.splits) {
+      for (const { parts, own } of byFirst.get(split.key) ?? []) {
         const end = endOf(tokens, token, parts.slice(1));
         if (end === undefined || end.index < (best?.endToken ?? 0)) continue;
-        best = matchOf(text, token, start, end, own);
+        best = matchOf(text, token, split, end, own);
       }
     }
     return best;
@@ -84,7 +84,7 @@ export const patternFinder = (
 const matchOf = (
   text: string,
   token: Token,
-  { offset, spelling }: Start,
+  { offset, spelling }: ProcliticSplit,
   last: Token,
   payload: OwnName,
 ): PatternMatch => {
@@ -97,7 +97,7 @@ const matchOf = (
 const endOf = (
   tokens: readonly Token[],
   token: Token,
-  parts: readonly Part[],
+  parts: readonly PatternPart[],
 ): Token | undefined => {
   const [part, ...rest] = parts;
   if (part === undefined) return token;

@@ -45,9 +45,9 @@ export const isArabBehindForeigner = (tokens: readonly Token[], index: number): 
 export const isBehindPreposition = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return false;
-  const { key, starts } = token.lexeme;
+  const { key, splits } = token.lexeme;
   if (!/^[بل]/u.test(key) || isKnownName(key)) return false;
-  const rest = starts.find(({ offset, proclitics }) => offset === 1 && proclitics.length === 1);
+  const rest = splits.find(({ offset, proclitics }) => offset === 1 && proclitics.length === 1);
   return (
     rest !== undefined &&
     rest.key.length > 3 &&

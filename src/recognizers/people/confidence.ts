@@ -13,7 +13,7 @@ import { soleNameOf } from './sole-name.ts';
 import { isVerbBeforeName } from './verb-before-name.ts';
 
 /** What is around a parsed name. */
-export interface Surroundings {
+interface Surroundings {
   /** Whether a title or an office is before the name. */
   readonly titled: boolean;
   /** Whether a nationality or «بقيادة» is before it. */

@@ -7,9 +7,9 @@ import { isAppointing, isNamedThing, isNamesake } from '../../lexicons/people-wo
 import { isWorkOf, personActs } from '../../lexicons/person-acts.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { splitFrom } from '../../text/clitics/split-from.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { encloses } from '../../text/quotes.ts';
-import { startFrom } from '../../text/start-from.ts';
 import { grade } from '../grades.ts';
 import { personFrom } from './found-name.ts';
 import { isSignedAsPerson } from './person-acts.ts';
@@ -44,7 +44,7 @@ const isWritten = (
   token: Token,
   { start, firstToken, endToken }: GazetteerMatch<unknown>,
 ): boolean => {
-  const { spelling = '', offset = 0 } = startFrom(token, start) ?? {};
+  const { spelling = '', offset = 0 } = splitFrom(token, start) ?? {};
   // «سليمة سواكري»
   if (endToken === firstToken + 1 && /.[أإ]|ة$/.test(spelling)) return false;
   return offset === 0 || !/^ا(?!ل)/u.test(spelling);

@@ -111,9 +111,9 @@ const isNounInAccusative = (lexeme: Lexeme): boolean => {
 /** «بورقلة»: whether a word is a town after «ب». */
 export const isInTown = trait(
   'given-name/isInTown',
-  ({ kind, starts }) =>
+  ({ kind, splits }) =>
     kind === 'arabic' &&
-    starts.some(({ key, proclitics }) => proclitics === 'ب' && placeOfWord(key)?.tier === 'sure'),
+    splits.some(({ key, proclitics }) => proclitics === 'ب' && placeOfWord(key)?.tier === 'sure'),
 );
 
 /**
@@ -137,9 +137,9 @@ const isCommonPlural = ({ spelling }: Lexeme): boolean => {
 /** «بقابس»: whether a word can be read as a place or country after a proclitic. */
 export const isPlaceAfterClitic = trait(
   'given-name/isPlaceAfterClitic',
-  ({ kind, starts }) =>
+  ({ kind, splits }) =>
     kind === 'arabic' &&
-    starts.some(
+    splits.some(
       ({ key, offset, proclitics }) =>
         offset > 0 && key.length > 2 && isPlaceIn(key, proclitics.endsWith('ب')),
     ),

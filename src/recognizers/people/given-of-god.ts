@@ -7,7 +7,7 @@ import { follows, givenPart, type NamePart } from './name-part.ts';
 /** «فتح», «وفتح»: whether a word can make a given name with «الله». */
 export const isGivenBeforeGod = trait(
   'given-of-god/isGivenBeforeGod',
-  ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => isBeforeGod(key)),
+  ({ kind, splits }) => kind === 'arabic' && splits.some(({ key }) => isBeforeGod(key)),
 );
 
 /** «فتح الله غولن», «ذبيح الله مجاهد»: a word that makes a given name with «الله», a name or not. */
@@ -18,6 +18,6 @@ export const givenOfGod = (tokens: readonly Token[], index: number): NamePart | 
   const named =
     name !== undefined && (isName(innerNameWordOf(name.lexeme)) || isForeign(name.lexeme));
   if (follows(tokens, index + 1)?.lexeme.key !== 'الله' || !named) return undefined;
-  const { offset } = lexeme.starts.find(({ key }) => isBeforeGod(key)) ?? { offset: 0 };
+  const { offset } = lexeme.splits.find(({ key }) => isBeforeGod(key)) ?? { offset: 0 };
   return givenPart(index + 2, true, offset);
 };

@@ -28,7 +28,7 @@ const isGovernedOn = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index - 1; at >= index - longestToOn; at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[index]?.sentence) return false;
-    if (token.lexeme.starts.some(({ key }) => isVerbTakingOn(key))) return true;
+    if (token.lexeme.splits.some(({ key }) => isVerbTakingOn(key))) return true;
   }
   return false;
 };

@@ -52,7 +52,7 @@ export const partOfWord: (lexeme: Lexeme) => OfficePart = perLexeme((lexeme): Of
   if (/^باسم(?:ه|ها|هم|هما)$/u.test(lexeme.spelling)) return 'to';
   if (isNow(key)) return 'definite';
   if (isFunctionWord(lexeme)) return 'stop';
-  if (nationalityOf(lexeme)?.start.proclitics === '') return 'origin';
+  if (nationalityOf(lexeme)?.split.proclitics === '') return 'origin';
   // «والده» is no «و» with an article.
   if (key.startsWith('وال') && isOwned(lexeme)) return 'stop';
   if (isDefinite(key)) return 'definite';
@@ -96,8 +96,8 @@ const isProper = (key: string): boolean =>
   organizationGazetteer().get(key).length > 0;
 
 /** «لتويوتا»: whether a word with a proclitic is a listed body of one word. */
-const isBodyBehindClitic = ({ starts }: Lexeme): boolean =>
-  starts.some(({ key, offset }) => offset === 1 && organizationGazetteer().get(key).length > 0);
+const isBodyBehindClitic = ({ splits }: Lexeme): boolean =>
+  splits.some(({ key, offset }) => offset === 1 && organizationGazetteer().get(key).length > 0);
 
 /** «وزير التربية الحالي»: words of time that describe an office. */
 const isNow = (key: string): boolean => key === 'الحالي' || key === 'الحاليه';

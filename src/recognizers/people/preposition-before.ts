@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { takesLam } from '../../lexicons/people-words.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 
 /** Whether a word, which is no conjunction, is right behind a quotation mark. */
@@ -16,10 +16,13 @@ export const isBehindQuote = (tokens: readonly Token[], index: number): boolean 
 };
 
 /** «خلفا لبادو الزاكي»: what is behind «ل», which the word before takes. */
-export const restBehindLam = (tokens: readonly Token[], index: number): Start | undefined => {
-  const { key, starts } = (tokens[index] as Token).lexeme;
+export const restBehindLam = (
+  tokens: readonly Token[],
+  index: number,
+): ProcliticSplit | undefined => {
+  const { key, splits } = (tokens[index] as Token).lexeme;
   if (!key.startsWith('ل') || !takesLam(tokenBefore(tokens, index)?.lexeme.key ?? '')) {
     return undefined;
   }
-  return starts.find(({ proclitics }) => proclitics === 'ل');
+  return splits.find(({ proclitics }) => proclitics === 'ل');
 };

@@ -133,7 +133,7 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
 const isOfHusband = (tokens: readonly Token[], office: Role, title: Role): boolean => {
   if (tokens[title.endToken - 1]?.lexeme.key.endsWith('ه') !== true) return false;
   const owner = tokens[beforeStyle(tokens, office.firstToken - 1)]?.lexeme;
-  return owner?.starts.some(({ key }) => isRelative(key)) === true;
+  return owner?.splits.some(({ key }) => isRelative(key)) === true;
 };
 
 /** «المحامي الفرنسي "برنارد لامون"»: the quote that a name is behind. */
@@ -149,7 +149,7 @@ const isBehindGiven = (tokens: readonly Token[], at: number): boolean =>
  * preposition, no rank.
  */
 const isTeam = (tokens: readonly Token[], at: number): boolean => {
-  const team = tokens[at + 1]?.lexeme.starts.find(({ key }) => isTeamTitle(key));
+  const team = tokens[at + 1]?.lexeme.splits.find(({ key }) => isTeamTitle(key));
   const before = tokens[at]?.lexeme;
   if (team === undefined || before === undefined) return false;
   if (/[لب]$/.test(team.proclitics) || before.key === 'في') return true;

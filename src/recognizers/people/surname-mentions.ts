@@ -42,7 +42,7 @@ export const laterMentions = (
     const token = tokens[at] as Token;
     const { lexeme } = token;
     if (ends[lexeme.ending] === 0 || covered[at] === 1 || !canBeName(lexeme)) continue;
-    for (const { key, offset } of lexeme.starts) {
+    for (const { key, offset } of lexeme.splits) {
       const bearer = nearest(key, token.index);
       if (bearer === undefined) continue;
       const isUsual = offset === 0 && (bearers.get(key)?.length ?? 0) >= usual;

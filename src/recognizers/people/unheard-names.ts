@@ -70,7 +70,7 @@ const isBeforeCompanion = (tokens: readonly Token[], at: number): boolean => {
   return (
     isCompanion(after.lexeme) ||
     isOwnWork(after.lexeme) ||
-    after.lexeme.starts.some(
+    after.lexeme.splits.some(
       ({ proclitics, spelling }) => proclitics === 'ب' && isCompanion(lexemeOf(spelling, 'arabic')),
     )
   );

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import { isAncient, ruinWord } from '../../lexicons/place-words.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
@@ -15,7 +15,7 @@ export const ancientSiteAt = (document: Document, index: number): PlaceSpan | un
   const head = tokenBefore(tokens, index);
   const first = tokens[index];
   if (head === undefined || first === undefined || ruinWord(head.lexeme) === null) return undefined;
-  if (first.lexeme.kind !== 'arabic' || properStart(first.lexeme).proclitics !== '')
+  if (first.lexeme.kind !== 'arabic' || properSplit(first.lexeme).proclitics !== '')
     return undefined;
   if (isVocabulary(first.lexeme) && isDefinite(first.lexeme.key)) return undefined;
   for (let last = first; last.index < index + mostWords; ) {

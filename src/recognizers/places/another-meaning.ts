@@ -53,7 +53,7 @@ export const isElse = (tokens: readonly Token[], match: GazetteerMatch<PlaceName
   return (
     nationality?.definite === true &&
     nationality.form === 'masculine' &&
-    nationality.start.proclitics === '' &&
+    nationality.split.proclitics === '' &&
     payload.codes.includes(nationality.code)
   );
 };

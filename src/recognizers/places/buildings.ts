@@ -11,10 +11,10 @@ import {
 import { placeAt } from '../../lexicons/places.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { hasArticle } from '../../morphology/article.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { parseName } from '../people/full-name.ts';
 import { dayAfter } from './landmark-namesakes.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
@@ -69,7 +69,7 @@ const dayEnd = (tokens: readonly Token[], kind: string, index: number): number |
 const nameEnd = (tokens: readonly Token[], index: number): number | undefined => {
   const first = tokenAfter(tokens, index - 1);
   if (first === undefined || first.lexeme.kind !== 'arabic') return undefined;
-  if (properStart(first.lexeme).proclitics !== '' || isInTownAt(tokens, index)) return undefined;
+  if (properSplit(first.lexeme).proclitics !== '' || isInTownAt(tokens, index)) return undefined;
   // «المركب الدولي مولاي رشيد», but «المسرح الجهوي عبد القادر علولة»
   const isTitled = isNameTitle(first.lexeme) && openerOf(first.lexeme).kind === 'none';
   const named = tokens[isTitled ? index + 1 : index];
@@ -81,8 +81,9 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   if (place?.proclitics === '' && place.payload.tier === 'sure') return place.endToken;
   const { lexeme } = first;
   // «المستشفى الجامعي بهايدلبيرغ»: where it is, though no list knows the town.
-  const isTown = ({ proclitics, key }: Start): boolean => proclitics === 'ب' && key.length > 3;
-  if (lexeme.starts.some(isTown)) return index;
+  const isTown = ({ proclitics, key }: ProcliticSplit): boolean =>
+    proclitics === 'ب' && key.length > 3;
+  if (lexeme.splits.some(isTown)) return index;
   const isUnknown = !isVocabulary(lexeme) && !isNamelikeParticle(lexeme) && !isNotAfterHead(lexeme);
   // «المسرح الوطني تستنكر»: rather a verb.
   return isUnknown && /^[^يتسن].{3}/.test(lexeme.key) ? index + 1 : undefined;
@@ -99,7 +100,7 @@ const isGivenBeforeFamily = (
   // «المركب الثقافي رشيد الاجتماع»: rather an object.
   if (hasArticle(lexeme.key) && !isInTownAt(tokens, next.index + 1)) return false;
   return (
-    properStart(lexeme).proclitics === '' &&
+    properSplit(lexeme).proclitics === '' &&
     !isFunctionWord(lexeme) &&
     !isPresentVerb(lexeme) &&
     !isSaying(lexeme) &&

@@ -38,7 +38,7 @@ export const nationalityBehind = (
   const next = tokenAfter(tokens, endToken - 1);
   const nationality = next === undefined ? null : nationalityOf(next.lexeme);
   if (nationality?.form !== 'feminine' || !nationality.definite) return undefined;
-  return nationality.start.proclitics === '' ? nationality.code : undefined;
+  return nationality.split.proclitics === '' ? nationality.code : undefined;
 };
 
 const joins = /^[،,(/-]$/u;

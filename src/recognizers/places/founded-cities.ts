@@ -9,8 +9,8 @@ import { type PlaceSpan, spanFrom } from './place-span.ts';
 /** «مدينة», «بمدينة»: the UTF-16 offset at which the word begins. */
 export const cityWord = rarely(
   'founded-cities/cityWord',
-  ({ kind, starts }): { readonly offset: number } | null =>
-    kind === 'arabic' ? (starts.find(({ key }) => key === 'مدينه') ?? null) : null,
+  ({ kind, splits }): { readonly offset: number } | null =>
+    kind === 'arabic' ? (splits.find(({ key }) => key === 'مدينه') ?? null) : null,
 );
 
 /**

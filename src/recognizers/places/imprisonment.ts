@@ -1,8 +1,8 @@
 import type { Token } from '../../document.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { parseName } from '../people/full-name.ts';
 import { isVocabulary } from './place-terms.ts';
 
@@ -12,7 +12,7 @@ import { isVocabulary } from './place-terms.ts';
  */
 export const isImprisonment = (
   tokens: readonly Token[],
-  { key, proclitics }: Start,
+  { key, proclitics }: ProcliticSplit,
   head: number,
   last: number,
 ): boolean => {

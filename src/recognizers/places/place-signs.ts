@@ -6,7 +6,7 @@ import { isMeantAfter } from '../../lexicons/place-exceptions.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { hasFrequentStem } from '../../lexicons/stems.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { endingBefore, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** «موسم الغريبة», «حج اليهود بالغريبة»: a word before it says that the place of the name is meant. */
@@ -27,15 +27,12 @@ export const isBehindTown = (
   { firstToken, proclitics, payload }: GazetteerMatch<PlaceName>,
 ): boolean => {
   if (proclitics !== 'ب' || tokenBefore(tokens, firstToken) === undefined) return false;
-  for (let at = firstToken - 1; at >= Math.max(0, firstToken - longestTown); at--) {
-    const town = placeAt(tokens, at);
-    if (town?.endToken !== firstToken) continue;
-    return (
-      town.payload.tier !== 'triggered' &&
-      town.payload.codes.some((code) => payload.codes.includes(code))
-    );
-  }
-  return false;
+  const town = endingBefore(tokens, firstToken, longestTown, placeAt)?.payload;
+  return (
+    town !== undefined &&
+    town.tier !== 'triggered' &&
+    town.codes.some((code) => payload.codes.includes(code))
+  );
 };
 
 /** «بفاس», «في جنين»: right in 97 of 100 cases in the training news. */

@@ -16,7 +16,7 @@ export const isVocabulary = trait(
   'place-terms/isVocabulary',
   (lexeme) =>
     lexeme.kind !== 'arabic' ||
-    lexeme.starts.some(
+    lexeme.splits.some(
       ({ spelling, proclitics }) =>
         (proclitics === '' || proclitics === 'و') && isOrdinaryWord(lexemeOf(spelling, 'arabic')),
     ),

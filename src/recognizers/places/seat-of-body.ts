@@ -22,5 +22,5 @@ export const isSeatOfBody = (
   if (last === undefined || noun === undefined) return false;
   const { key } = last.lexeme;
   if (key.startsWith('لل') && isRegionalAdjective(noun.lexeme)) return true;
-  return noun.lexeme.starts.some((start) => isLocalBody(start.key, key));
+  return noun.lexeme.splits.some((split) => isLocalBody(split.key, key));
 };

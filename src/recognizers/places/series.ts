@@ -12,12 +12,12 @@ import {
   nameHeadWord,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
+import { endingBefore, tokenAfter } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
 import type { PlaceContext } from './place-context.ts';
@@ -40,19 +40,19 @@ export const memberAt = (
   const { tokens } = document;
   const token = tokens[index] as Token;
   if (inherited === 'none' || !canBe(token)) return undefined;
-  const start = token.lexeme.starts.find(({ proclitics }) => proclitics === 'و');
-  const offset = start?.offset ?? 0;
+  const split = token.lexeme.splits.find(({ proclitics }) => proclitics === 'و');
+  const offset = split?.offset ?? 0;
   if (token.lexeme.key.length - offset < 3) return undefined;
-  const rare = !isVocabulary(token.lexeme) && !isKnownName((start ?? token.lexeme).key);
+  const rare = !isVocabulary(token.lexeme) && !isKnownName((split ?? token.lexeme).key);
   const between = endBetween(tokens, index);
   const paired = nameHeadWord(token.lexeme) !== null && isPair(tokens, index);
   const endToken = between ?? (paired ? index + 2 : index + 1);
   // «صباح الأحمد», not «العالم العربي».
-  const several = paired || (endToken > index + 1 && start?.key.startsWith('ال') === false);
+  const several = paired || (endToken > index + 1 && split?.key.startsWith('ال') === false);
   const isNamed =
     (between === undefined && isSecondOfTwo(tokens, index)) ||
     (between === undefined
-      ? (inherited === 'kind' ? rare || paired : isThird(tokens, index, start, paired)) &&
+      ? (inherited === 'kind' ? rare || paired : isThird(tokens, index, split, paired)) &&
         !isClause(tokens, index, paired ? index + 2 : index + 1)
       : // «أحياء السكري وصلاح الدين والشيخ مقصود»
         rare || several || inherited === 'kind');
@@ -90,22 +90,17 @@ const isSecondOfTwo = (tokens: readonly Token[], index: number): boolean => {
 const isThird = (
   tokens: readonly Token[],
   index: number,
-  start: Start | undefined,
+  split: ProcliticSplit | undefined,
   paired: boolean,
 ): boolean => {
-  const rare = paired ? tokens[index + 1]?.lexeme : start && lexemeOf(start.spelling, 'arabic');
-  if (start === undefined || rare === undefined || !isRareDefinite(rare)) return false;
-  for (let at = index - 1; at >= index - longestPlace; at--) {
-    const place = at < 0 ? undefined : placeAt(tokens, at);
-    if (place?.endToken === index) {
-      return place.proclitics === 'و' && place.payload.tier === 'sure';
-    }
-  }
-  return false;
+  const rare = paired ? tokens[index + 1]?.lexeme : split && lexemeOf(split.spelling, 'arabic');
+  if (split === undefined || rare === undefined || !isRareDefinite(rare)) return false;
+  const place = endingBefore(tokens, index, longestPlace, placeAt);
+  return place?.proclitics === 'و' && place.payload.tier === 'sure';
 };
 
 const isConjoined = ({ lexeme }: Token): boolean =>
-  lexeme.kind !== 'arabic' || properStart(lexeme).proclitics.startsWith('و');
+  lexeme.kind !== 'arabic' || properSplit(lexeme).proclitics.startsWith('و');
 
 /** «البحر الأحمر، وأتلفت 45 ألف فدان», «وأتلفت المحاصيل»: something else begins. */
 const isClause = (tokens: readonly Token[], index: number, end: number): boolean => {

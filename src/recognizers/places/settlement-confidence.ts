@@ -16,7 +16,7 @@ import {
   weakAnnouncer,
   weakKind,
 } from '../../lexicons/place-words.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
@@ -40,7 +40,7 @@ export const settlementConfidence = (
   if (isCalledAfterForeigner(tokens, head, index)) return grade.sure;
   // «أحياء السمراء ولبدة»
   const isOfQuarters = listWord(head.lexeme)?.key === 'احياء' && isDefinite(lexeme.key);
-  if (isOfQuarters && properStart(tokens[index + 1]?.lexeme ?? lexeme).proclitics === 'و') {
+  if (isOfQuarters && properSplit(tokens[index + 1]?.lexeme ?? lexeme).proclitics === 'و') {
     return grade.sure;
   }
   const settled = takesDefiniteName(head.lexeme) !== null;
@@ -87,6 +87,6 @@ const isLikeName = (tokens: readonly Token[], head: Token, index: number): boole
   if (next === undefined) return false;
   // «حقل الحلفاية النفطي»
   if (/^ال(?:نفطي|غازي)$/.test(next.lexeme.key)) return true;
-  const goesOn = next.lexeme.text === '،' || properStart(next.lexeme).proclitics === 'و';
+  const goesOn = next.lexeme.text === '،' || properSplit(next.lexeme).proclitics === 'و';
   return (listWord(head.lexeme) !== null && goesOn) || directionWord(next.lexeme) !== null;
 };

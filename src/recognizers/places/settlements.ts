@@ -10,7 +10,7 @@ import {
   settlementWord,
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
@@ -118,7 +118,7 @@ const isForeignWord = ({ lexeme }: Token): boolean =>
   (!/(?:ون|ين|ات|ه|ها|هم)$/u.test(lexeme.key) || isForeign(lexeme)) &&
   // «قرية سناباد مسموماً»
   !isDualOrAccusative(lexeme) &&
-  properStart(lexeme).proclitics === '' &&
+  properSplit(lexeme).proclitics === '' &&
   !isVocabulary(lexeme) &&
   !isNamelikeParticle(lexeme) &&
   !isNotAfterHead(lexeme) &&

@@ -15,7 +15,7 @@ import {
   takesDefiniteName,
 } from '../../lexicons/place-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { properStart, stemFrequency } from '../../lexicons/stems.ts';
+import { properSplit, stemFrequency } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
@@ -77,7 +77,7 @@ const isGivenBeforeFamily = (tokens: readonly Token[], { lexeme, index }: Token)
     isArabGivenName(lexeme.key.slice(2)) &&
     next?.lexeme.kind === 'arabic' &&
     !isNamelikeParticle(next.lexeme) &&
-    properStart(next.lexeme).proclitics === '' &&
+    properSplit(next.lexeme).proclitics === '' &&
     !isInTownAt(tokens, next.index)
   );
 };
@@ -106,7 +106,7 @@ const isOpen = ({ lexeme }: Token): boolean => isNameTitle(lexeme) || isNameHead
 
 /** «غابات القالة وبوثلجة»: even where no news knows what «و» joins. */
 const isJoined = (lexeme: Lexeme): boolean =>
-  properStart(lexeme).proclitics !== '' || (lexeme.key.startsWith('و') && !isUnsplit(lexeme.key));
+  properSplit(lexeme).proclitics !== '' || (lexeme.key.startsWith('و') && !isUnsplit(lexeme.key));
 
 /** «جبال زاغروس المكسوة بالثلوج», «مسجد هوبان الإمام حسن», «نهر ديالى مقتولتين»: what is said of it, or somebody. */
 const isApart = ({ lexeme }: Token): boolean => {

@@ -48,7 +48,7 @@ const countryOfMuseum = (tokens: readonly Token[], index: number): string | unde
 };
 
 const isOf = ({ lexeme }: Token, word: string): boolean =>
-  lexeme.starts.some(({ key }) => key === word);
+  lexeme.splits.some(({ key }) => key === word);
 
 /** The index after the last token of the venue; 0 when no venue begins here. */
 const endOf = (tokens: readonly Token[], index: number): number => {
@@ -95,7 +95,7 @@ const mostComplexWords = 4;
 /** «مجمع الشفاء الطبي», «مركز الظيت الصحي», «مركز دبي التجاري العالمي»: the index after what makes it a venue. */
 const afterService = (tokens: readonly Token[], index: number): number => {
   const head = tokens[index] as Token;
-  if (!head.lexeme.starts.some(({ key }) => /^(?:مجمع|مركز)$/.test(key))) return 0;
+  if (!head.lexeme.splits.some(({ key }) => /^(?:مجمع|مركز)$/.test(key))) return 0;
   for (let at = index + 2; at <= index + 1 + mostComplexWords; at++) {
     const token = tokens[at];
     if (token?.sentence !== head.sentence || token.lexeme.kind !== 'arabic') return 0;
@@ -125,7 +125,7 @@ const isNationality = (lexeme: Lexeme): boolean => {
   return (
     nationality?.definite === true &&
     nationality.form === 'masculine' &&
-    nationality.start.proclitics === ''
+    nationality.split.proclitics === ''
   );
 };
 

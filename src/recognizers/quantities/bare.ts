@@ -138,8 +138,8 @@ const isDefinite = (token: Token | undefined): boolean =>
 
 const hasArticle = trait(
   'bare/hasArticle',
-  ({ kind, starts }) =>
-    kind === 'arabic' && starts.some(({ key }) => key.startsWith('ال') && key.length > 4),
+  ({ kind, splits }) =>
+    kind === 'arabic' && splits.some(({ key }) => key.startsWith('ال') && key.length > 4),
 );
 
 /** «أبناؤه», «مبارياتها»: a noun that a pronoun makes definite; the ta marbuta of «مدة» is none. */
@@ -181,6 +181,6 @@ const isWriting = (key: string, before: Token | undefined, after: Token | undefi
   (after?.lexeme.kind === 'arabic' && after.lexeme.key.endsWith('ا')) ||
   (!key.endsWith('الالف') && isDefinite(after));
 
-const isOrdinal = trait('bare/isOrdinal', ({ starts }) =>
-  starts.some(({ key }) => ordinals().has(key) || ordinals().has(key.replace(/^ال/u, ''))),
+const isOrdinal = trait('bare/isOrdinal', ({ splits }) =>
+  splits.some(({ key }) => ordinals().has(key) || ordinals().has(key.replace(/^ال/u, ''))),
 );

@@ -87,7 +87,7 @@ const nounKeys = preparedWords('currency-nouns', () => lexicon().nouns.keys());
 const nounOf = rarely('currencies/nounOf', (lexeme): NounReading | null => {
   // «﷼» is a symbol that spells «ريال».
   if (lexeme.kind !== 'arabic' && lexeme.kind !== 'symbol') return null;
-  for (const { key, proclitics, offset } of lexeme.starts) {
+  for (const { key, proclitics, offset } of lexeme.splits) {
     const found = nounKeys().has(key) ? lexicon().nouns.get(key) : undefined;
     if (found !== undefined) return { noun: found.noun, two: found.two, proclitics, offset };
   }

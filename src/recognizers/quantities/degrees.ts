@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { wordSet } from '../../lexicons/word-set.ts';
+import { inListsOf } from '../../lexicons/word-set.ts';
 import { searchKeys } from '../../text/normalize.ts';
 
 interface DegreeWords {
@@ -18,8 +18,9 @@ interface DegreeWords {
 
 const lexicon = lazy(() => loadLexicon<DegreeWords>('degree-words.json'));
 const belowZero = lazy(() => lexicon().belowZero.map((phrase) => searchKeys(phrase.split(' '))));
-const centigrade = lazy(() => wordSet(lexicon().centigrade));
-const magnitudes = lazy(() => wordSet(lexicon().magnitude));
+const inList = inListsOf(lexicon);
+const isCentigradeWord = inList('centigrade');
+const isMagnitudeWord = inList('magnitude');
 
 /** Whether «تحت الصفر» follows, and the degrees are negative. */
 export const isBelowZero = (tokens: readonly Token[], index: number): boolean =>
@@ -27,7 +28,7 @@ export const isBelowZero = (tokens: readonly Token[], index: number): boolean =>
 
 /** Whether the degrees are those of an earthquake: «على مقياس ريختر», «على سلم ريختر». */
 export const isMagnitude = (tokens: readonly Token[], index: number): boolean =>
-  [0, 1, 2, 3].some((i) => magnitudes().has(tokens[index + i]?.lexeme.key ?? ''));
+  [0, 1, 2, 3].some((i) => isMagnitudeWord(tokens[index + i]?.lexeme.key ?? ''));
 
 /** The unit of the sign of degrees at a token, with its letter: «°م» of «38°م». */
 export const degreeSignAt = (
@@ -47,4 +48,4 @@ export const degreeSignAt = (
 
 /** Whether a word behind degrees says that they are Celsius: «درجة ونصف مئوية». */
 export const isCentigrade = (token: Token | undefined): boolean =>
-  centigrade().has(token?.lexeme.key ?? '');
+  isCentigradeWord(token?.lexeme.key ?? '');

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../document.ts';
+import { numberEnd } from '../../text/cutting/numbers.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
-import { numberEnd } from '../../text/numbers.ts';
 import { scaleAt } from './bracketed.ts';
 import { isCurrencyCode } from './currencies.ts';
 import { figuresIn } from './figures.ts';

@@ -30,7 +30,7 @@ export interface Amount {
 const countedIn = { percent: 'percent', money: 'currency', quantity: 'unit' } as const;
 
 /** What an amount is of. */
-export interface Counted extends Pick<Measure, 'type' | 'value' | 'endToken'> {
+interface CountedAmount extends Pick<Measure, 'type' | 'value' | 'endToken'> {
   /** What it is counted in, as the rule's name says it. */
   readonly counted?: string;
 }
@@ -38,7 +38,7 @@ export interface Counted extends Pick<Measure, 'type' | 'value' | 'endToken'> {
 export const measureOf = (
   tokens: readonly Token[],
   { start, form }: Amount,
-  { type, endToken, value, counted = countedIn[type] }: Counted,
+  { type, endToken, value, counted = countedIn[type] }: CountedAmount,
 ): Measure => {
   const end = tokens[endToken - 1]?.end ?? start;
   return { type, start, end, endToken, value, rule: `${form}+${counted}` };
@@ -52,7 +52,7 @@ const opening = new Set(['(', '[', '«', '"', '“']);
 export const signedMeasureOf = (
   tokens: readonly Token[],
   amount: Amount,
-  counted: Counted,
+  counted: CountedAmount,
 ): Measure => {
   const sign = tokens[amount.firstToken - 1];
   const before = tokens[amount.firstToken - 2];

@@ -2,7 +2,7 @@ import { wordLists } from '../../lexicons/word-set.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 
 /** Words around numbers. */
-interface NumberWords {
+interface NumberWordLists {
   /** What says that an amount is not exact: «نحو». */
   readonly about: readonly string[];
   /** The same before «من». */
@@ -64,15 +64,16 @@ interface NumberWords {
   readonly zero: readonly string[];
 }
 
-const words = wordLists<NumberWords>('number-words.json');
+const words = wordLists<NumberWordLists>('number-words.json');
 
 /** Whether a search key is in a list. */
-export const isNumberWord = (list: keyof NumberWords, key: string): boolean => words(list).has(key);
+export const isNumberWord = (list: keyof NumberWordLists, key: string): boolean =>
+  words(list).has(key);
 
 /** Whether a word is in a list, clitics left out: «والقرار» for «القرار». */
-export const isNumberWordBehind = (list: keyof NumberWords, { starts }: Lexeme): boolean =>
-  starts.some(({ key }) => isNumberWord(list, key));
+export const isNumberWordBehind = (list: keyof NumberWordLists, { splits }: Lexeme): boolean =>
+  splits.some(({ key }) => isNumberWord(list, key));
 
 /** Whether a word is in a list, clitics and the article left out: «والفيتامين» for «فيتامين». */
-export const isNumberNoun = (list: keyof NumberWords, { starts }: Lexeme): boolean =>
-  starts.some(({ key }) => isNumberWord(list, key.replace(/^ال/u, '')));
+export const isNumberNoun = (list: keyof NumberWordLists, { splits }: Lexeme): boolean =>
+  splits.some(({ key }) => isNumberWord(list, key.replace(/^ال/u, '')));

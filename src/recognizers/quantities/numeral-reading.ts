@@ -13,7 +13,7 @@ export interface NumeralReading {
 /** The number word that a word is, with or without proclitics and article; null for other words. */
 export const numeralOf = rarely('numeral-reading/numeralOf', (lexeme): NumeralReading | null => {
   if (lexeme.kind !== 'arabic' || notNumerals().has(lexeme.key)) return null;
-  for (const { key, spelling, proclitics, offset } of lexeme.starts) {
+  for (const { key, spelling, proclitics, offset } of lexeme.splits) {
     // «وأحد عشر» is و and أحد, not واحد.
     const bare = spelling === 'وأحد' ? undefined : numerals().get(key);
     if (bare !== undefined) return { numeral: bare, proclitics, definite: false, offset };
@@ -26,8 +26,8 @@ export const numeralOf = rarely('numeral-reading/numeralOf', (lexeme): NumeralRe
 });
 
 /** Where «صفر» begins in a word, behind its proclitics; null for other words. */
-export const zeroOffset = rarely('numeral-reading/zeroOffset', ({ kind, starts }): number | null =>
-  kind === 'arabic' ? (starts.find(({ key }) => isNumberWord('zero', key))?.offset ?? null) : null,
+export const zeroOffset = rarely('numeral-reading/zeroOffset', ({ kind, splits }): number | null =>
+  kind === 'arabic' ? (splits.find(({ key }) => isNumberWord('zero', key))?.offset ?? null) : null,
 );
 
 /**

@@ -93,7 +93,7 @@ const scaledByRange = (tokens: readonly Token[], first: NumberPhrase): NumberPhr
   return second === undefined ? first : scaledAs(first, second);
 };
 
-interface Reading {
+interface ReadAmount {
   readonly type: 'number' | 'percent' | 'money' | 'quantity';
   readonly value: AmountValue;
   readonly rule: string;
@@ -101,7 +101,7 @@ interface Reading {
 
 const candidateOf = (
   { start, end }: { readonly start: number; readonly end: number },
-  { type, value, rule }: Reading,
+  { type, value, rule }: ReadAmount,
   confidence: number,
 ): Candidate => ({
   type,

@@ -41,7 +41,7 @@ export const unitByContext = (
   const units = word === undefined ? undefined : unitsOf().get(word.lexeme.key);
   if (units === undefined) return undefined;
   for (const { lexeme } of tokensBefore(tokens, firstToken, farthest)) {
-    const found = units.find(({ measured }) => lexeme.starts.some(({ key }) => measured.has(key)));
+    const found = units.find(({ measured }) => lexeme.splits.some(({ key }) => measured.has(key)));
     if (found !== undefined) return found.unit;
   }
   return undefined;

@@ -107,7 +107,7 @@ export const beginsUnit = (lexeme: Lexeme): boolean => gazetteer().beginsWith(le
 
 /** Whether a dual unit may begin with a word. */
 export const beginsTwoUnits = (lexeme: Lexeme): boolean =>
-  lexeme.starts.some(({ key }) => dualHeads().has(key));
+  lexeme.splits.some(({ key }) => dualHeads().has(key));
 
 const dualHeads = preparedWords('dual-units', () =>
   lexicon().units.flatMap(({ two }) => two.map((form) => searchKey(form.split(' ')[0] ?? ''))),

@@ -132,7 +132,7 @@ const isIndefiniteNisba = (lexeme: Lexeme): boolean =>
 const isSecondAdjective = (first: Token | undefined, second: Token | undefined): boolean =>
   first !== undefined &&
   first.sentence === second?.sentence &&
-  second.lexeme.starts.some(({ key, offset }) => offset === 1 && isNisba(key)) &&
+  second.lexeme.splits.some(({ key, offset }) => offset === 1 && isNisba(key)) &&
   second.lexeme.key.startsWith('و') &&
   !isDefinite(first.lexeme.key) &&
   isNisba(first.lexeme.key) &&

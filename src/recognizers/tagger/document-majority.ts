@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { endings as endingCount, endingOf } from '../../text/lexeme.ts';
 import type { NameClass } from './labels.ts';
 import type { TaggedReading, TaggedSpan } from './tag.ts';
@@ -14,7 +14,7 @@ const confidence = 0.9;
 const shortest = 3;
 
 /** A name by the search keys of its words, its first without proclitics. */
-interface Name {
+interface TaggedName {
   readonly keys: readonly string[];
   readonly tagClass: NameClass;
   readonly sure: number;
@@ -41,7 +41,7 @@ export const repeatedNames = (
     if ((rare[firstToken] as number) < 0) continue;
     const lexeme = tokens[firstToken]?.lexeme;
     if (lexeme === undefined || !endings.has(lexeme.ending)) continue;
-    const name = names.get(properStart(lexeme).key)?.find(({ keys }) =>
+    const name = names.get(properSplit(lexeme).key)?.find(({ keys }) =>
       keys.every((key, i) => {
         const at = firstToken + i;
         return labels[at] === 0 && (i === 0 || tokens[at]?.lexeme.key === key);
@@ -72,13 +72,13 @@ const noteFree = ({ tokens }: Document, { labels, open, rare }: TaggedReading): 
 const surelyNamed = (
   { tokens }: Document,
   { spans }: TaggedReading,
-): ReadonlyMap<string, readonly Name[]> => {
-  const names = new Map<string, Name[]>();
+): ReadonlyMap<string, readonly TaggedName[]> => {
+  const names = new Map<string, TaggedName[]>();
   for (const { firstToken, endToken, tagClass, confidence: sure } of spans) {
     const first = tokens[firstToken]?.lexeme;
     if (sure < sureFrom || tagClass === 'NAT' || first?.kind !== 'arabic') continue;
     if (endsFree[first.ending] === 0) continue;
-    const { key } = properStart(first);
+    const { key } = properSplit(first);
     if (key.length < shortest) continue;
     const others = tokens.slice(firstToken + 1, endToken).map(({ lexeme }) => lexeme.key);
     const same = names.get(key) ?? [];

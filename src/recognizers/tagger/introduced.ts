@@ -4,7 +4,7 @@ import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
@@ -16,7 +16,7 @@ import { isAfterNationality } from '../people/introduction.ts';
 import { isDefiniteBehindForeigner } from '../people/origin-name.ts';
 import { rolesBefore } from '../people/role.ts';
 import { isVerbBeforeName } from '../people/verb-before-name.ts';
-import type { TaggedSpan } from './tag.ts';
+import { spanBetween, type TaggedSpan } from './tag.ts';
 
 /** Where the names begin and end that a role, a title or a nationality is right before. */
 export const introducedPeople = (
@@ -80,7 +80,9 @@ export const withoutObject = (
   const isForeign = isDefiniteBehindForeigner(tokens, last.index, { end: span.firstToken + 1 });
   const isName = isKnownName(last.lexeme.key) && !isForeign;
   const isFamily = isName || isDefiniteNisba(last.lexeme.key);
-  return isFamily || !isOrdinaryWord(last.lexeme) ? span : { ...span, endToken };
+  return isFamily || !isOrdinaryWord(last.lexeme)
+    ? span
+    : spanBetween(span.firstToken, endToken, span);
 };
 
 /**
@@ -91,8 +93,8 @@ export const peopleApart = (tokens: readonly Token[], span: TaggedSpan): readonl
   if (span.tagClass !== 'PERS') return [span];
   for (let at = span.firstToken + 1; at < span.endToken; at++) {
     if (isNamedApart(tokens, at)) {
-      const rest = peopleApart(tokens, { ...span, firstToken: at });
-      return [{ ...span, endToken: at }, ...rest];
+      const rest = peopleApart(tokens, spanBetween(at, span.endToken, span));
+      return [spanBetween(span.firstToken, at, span), ...rest];
     }
   }
   return [span];
@@ -119,29 +121,29 @@ export const bounded = (
     isVerbBeforeName(tokens, span.firstToken, key) &&
     !isIntroduced(tokens, span.firstToken)
   ) {
-    return bounded(document, { ...span, firstToken: span.firstToken + 1 }, people);
+    return bounded(document, spanBetween(span.firstToken + 1, span.endToken, span), people);
   }
   const { endToken } = span;
   const firstToken = people.get(endToken - 1);
   if (firstToken === undefined) return span;
   const passed = tokens.slice(span.firstToken, firstToken);
   const isOfRole = isCompany(tokens[span.firstToken - 1]) || passed.every(isTitled);
-  return isOfRole ? { ...span, firstToken } : span;
+  return isOfRole ? spanBetween(firstToken, endToken, span) : span;
 };
 /** Whether «و» is before another name, and is no letter of a name: «وولفويتز». */
 const isConjoined = ({ lexeme }: Token): boolean => {
   if (!lexeme.key.startsWith('و')) return false;
-  const { proclitics, key } = properStart(lexeme);
+  const { proclitics, key } = properSplit(lexeme);
   if (!proclitics.startsWith('و') || isKnownName(lexeme.key) || isUnsplit(lexeme.key)) return false;
   return isKnownName(key) || placeOfWord(key) !== undefined || isJoinedForeign(lexeme);
 };
 /** «تشاندلر وويلر», but «جورج وينوود»: «و» before what is spelt like a foreign name of its own. */
 const isJoinedForeign = (lexeme: Lexeme): boolean => {
-  const rest = lexeme.starts[1];
+  const rest = lexeme.splits[1];
   if (rest === undefined || /^و[يا]/u.test(lexeme.key)) return false;
   return rest.key.length > 3 && isSpeltLikeName(lexemeOf(rest.spelling, 'arabic'));
 };
 const isTitled = ({ lexeme }: Token): boolean => isTitle(lexeme);
 /** «المدير التنفيذي لشركة إنفيديا جنسن هوانغ» is the company and the man. */
 const isCompany = (token: Token | undefined): boolean =>
-  token?.lexeme.starts.some(({ key }) => isAmong('companyHeads', key)) === true;
+  token?.lexeme.splits.some(({ key }) => isAmong('companyHeads', key)) === true;

@@ -19,11 +19,11 @@ const sectionNames = [
   'parents',
 ] as const;
 type SectionName = (typeof sectionNames)[number];
-type Section = Uint8Array | Int8Array | Uint16Array | Float32Array;
+type ModelSection = Uint8Array | Int8Array | Uint16Array | Float32Array;
 
 /** The bytes of a model file: magic, length of the header, header as JSON, sections at multiples of 8. */
 export const writeModel = (model: Model): Uint8Array => {
-  const sections: Readonly<Record<SectionName, Section>> = {
+  const sections: Readonly<Record<SectionName, ModelSection>> = {
     features: model.features.fingerprints,
     weights: model.weights,
     transitions: model.transitions,

@@ -37,7 +37,7 @@ import { isBlessingAt } from '../people/name-part.ts';
 import { isSaidOf } from '../people/said-of-name.ts';
 import { isSaidOfForeigner } from './foreign-end.ts';
 import { isPlaceBehind } from './place-behind.ts';
-import type { TaggedSpan } from './tag.ts';
+import { spanBetween, type TaggedSpan } from './tag.ts';
 
 /**
  * A person's span without the words at its edges that are part of no name: «أين كان», «توفيق الله», «شكر
@@ -66,7 +66,7 @@ export const withoutStrangers = (
   if (firstToken >= endToken) return undefined;
   if (!isShorter) return span;
   const isVerb = endToken === firstToken + 1 && isVerbAlike(keyAt(tokens, firstToken));
-  return isVerb ? undefined : { ...span, firstToken, endToken };
+  return isVerb ? undefined : spanBetween(firstToken, endToken, span);
 };
 
 /** «زار ليو الرابع عشر | إزنيق»: whether a word is behind a reign's number of two words. */
@@ -93,9 +93,9 @@ const strangersAt = (
   // «أخو ديدون», «والد الحسن», «أنا ليلى الشتاوي», «جثمان العريف»
   if (end > index + 1 && (isSelfOrKin(lexeme.key) || isNounBeforeName(lexeme.key))) return 1;
   if (lexeme.spelling === 'على') return isHastyAli(tokens, index) ? 0 : 1;
-  if (lexeme.starts.some(({ spelling }) => isNeverName(spelling))) return 1;
+  if (lexeme.splits.some(({ spelling }) => isNeverName(spelling))) return 1;
   if (isDialectWord(lexeme.key)) return isBeforeName(tokens, index + 1, end) ? 0 : 1;
-  const isPhrase = lexeme.starts.some(({ key }) => makesNoCompound(key));
+  const isPhrase = lexeme.splits.some(({ key }) => makesNoCompound(key));
   if (isPhrase && isCompoundEnd(keyAt(tokens, index + 1))) {
     const isNamed = end === index + 2 && isSayingAt(tokens, index - 1);
     return isNamed ? 0 : Math.min(2, end - index);
@@ -133,8 +133,8 @@ const isPluralHead = (lexeme: Lexeme): boolean => {
 };
 
 /** «اللورد», «والسيدة»: a title of which no name is made. */
-const isTitleBefore = ({ starts }: Lexeme): boolean =>
-  starts.some(({ key }) => isDefinite(key) && isPersonalTitle(key) && !isFamilyTitle(key));
+const isTitleBefore = ({ splits }: Lexeme): boolean =>
+  splits.some(({ key }) => isDefinite(key) && isPersonalTitle(key) && !isFamilyTitle(key));
 
 /** Where the definite words after an office of two words end: «الشريفين» of «خادم الحرمين الشريفين». */
 const officeEnd = (tokens: readonly Token[], index: number): number => {

@@ -9,7 +9,7 @@ import { tatweel } from '../../text/characters.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { NameClass } from './labels.ts';
-import type { TaggedSpan } from './tag.ts';
+import { spanBetween, type TaggedSpan } from './tag.ts';
 
 /** Where names of one type that a rule is rather sure of begin and end, in tokens. */
 interface Bounds {
@@ -60,22 +60,23 @@ export const withinRule = (
   span: TaggedSpan,
   bounds: RuleBounds,
 ): TaggedSpan => {
+  const endingAt = (end: number): TaggedSpan => spanBetween(span.firstToken, end, span);
   const apart = endBeforeStroke(tokens, span);
-  if (apart < span.endToken) return { ...span, endToken: apart };
-  if (isNationalClub(tokens, span) || isUnionAndOther(tokens, span))
-    return { ...span, endToken: span.endToken - 1 };
-  if (endsWithTitle(tokens, span)) return { ...span, endToken: span.endToken - 1 };
+  if (apart < span.endToken) return endingAt(apart);
+  const hasWordTooMany =
+    isNationalClub(tokens, span) || isUnionAndOther(tokens, span) || endsWithTitle(tokens, span);
+  if (hasWordTooMany) return endingAt(span.endToken - 1);
   const commune = communeOf(tokens, span, bounds);
   if (commune !== undefined) return commune;
   const { endFrom, startTo } = bounds[span.tagClass] ?? {};
   const endToken = endFrom?.get(span.firstToken);
   if (endToken === undefined || endToken >= span.endToken) return span;
   const second = startTo?.get(span.endToken);
-  if (second !== undefined && second >= endToken) return { ...span, endToken };
+  if (second !== undefined && second >= endToken) return endingAt(endToken);
   // «الشركة الوطنية للإسكان شمال جدة»
   const next = tokens[endToken]?.lexeme;
   if (span.tagClass === 'ORG' && next !== undefined && directionWord(next) !== null) {
-    return { ...span, endToken };
+    return endingAt(endToken);
   }
   const last = tokens[span.endToken - 1];
   const isAdjective =
@@ -83,7 +84,7 @@ export const withinRule = (
     endToken === span.endToken - 1 &&
     last !== undefined &&
     (nationalityOf(last.lexeme) !== null || (endToken === span.firstToken + 1 && isPraise(last)));
-  return isAdjective ? { ...span, endToken } : span;
+  return isAdjective ? endingAt(endToken) : span;
 };
 
 /** «مدينة مشهد المقدسة», but «سلا الجديدة»: a common adjective of a town that makes no other of it. */

@@ -21,6 +21,13 @@ export interface TaggedSpan {
   readonly confidence: number;
 }
 
+/** The same name with other ends; all fields in one order, which a spread does not keep. */
+export const spanBetween = (
+  firstToken: number,
+  endToken: number,
+  { tagClass, confidence }: TaggedSpan,
+): TaggedSpan => ({ firstToken, endToken, tagClass, confidence });
+
 /** What the model makes of a document. */
 export interface TaggedReading {
   /** The best label of every token. */
@@ -51,7 +58,7 @@ export const taggerOf = (model: Model): Tagger => {
       const labels = new Uint8Array(open.length);
       const segments = segmentsOf(document.sentences, open);
       for (const segment of segments) viterbi(scores, transitions, segment, labels);
-      // Sums over an segment are wanted only where there is a name.
+      // Sums over a segment are wanted only where there is a name.
       let lattice: Lattice | undefined;
       let summed: Segment | undefined;
       const probability = (firstToken: number, endToken: number, tagClass: NameClass): number => {

@@ -15,7 +15,7 @@ import { lexemeOf } from '../../text/vocabulary.ts';
 import { isKingdom } from '../countries/kingdoms.ts';
 import { cityCountry, countryConfidence, isPlainWord } from '../countries/state-context.ts';
 import { placeCode } from '../places/listed-place.ts';
-import type { TaggedSpan } from './tag.ts';
+import { spanBetween, type TaggedSpan } from './tag.ts';
 
 /** What a candidate has that does not depend on its kind. */
 export type SpanDetails = Pick<
@@ -72,13 +72,13 @@ export const taggedPlace = (
   const isDescribed = match !== undefined && match.endToken === span.endToken - 1;
   if (isDescribed && describes(tokens[match.endToken])) {
     const { end, endToken } = match;
-    return taggedPlace(document, { ...span, endToken }, { ...common, end });
+    return taggedPlace(document, spanBetween(span.firstToken, endToken, span), { ...common, end });
   }
   if (isNoPlace(tokens, span)) return undefined;
   const name = nameBehindNoun(tokens, span);
   if (name !== undefined) {
     const { index, start } = name;
-    return taggedPlace(document, { ...span, firstToken: index }, { ...common, start });
+    return taggedPlace(document, spanBetween(index, span.endToken, span), { ...common, start });
   }
   // Of which state «المملكة» is, the text does not say.
   const isSole = span.endToken === span.firstToken + 1;

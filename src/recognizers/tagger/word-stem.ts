@@ -21,12 +21,12 @@ export const stemmed = (lexeme: Lexeme, facts: WordFacts): StemmedWord => {
   let best: StemmedWord = { known, stem: key, knownStem: known, proclitics: '' };
   if (kind !== 'arabic') return best;
   let frequency = facts.frequency(known);
-  for (const start of lexeme.starts) {
-    if (start.proclitics === '' || start.key.length < shortestStem) continue;
-    const knownStem = facts.of(start.key);
+  for (const split of lexeme.splits) {
+    if (split.proclitics === '' || split.key.length < shortestStem) continue;
+    const knownStem = facts.of(split.key);
     const found = facts.frequency(knownStem);
     if (found > frequency) {
-      best = { known, stem: start.key, knownStem, proclitics: start.proclitics };
+      best = { known, stem: split.key, knownStem, proclitics: split.proclitics };
       frequency = found;
     }
   }

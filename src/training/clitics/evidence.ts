@@ -1,7 +1,7 @@
 import type { SurfaceCounts } from './surface-counts.ts';
 
 /** How often words occur that show whether a letter at the edge of a word is a clitic. */
-export interface Evidence {
+export interface CliticEvidence {
   /** Features of the question whether the first letter of a word is a clitic. */
   proclitic(word: string): readonly number[];
   /** Features of the question whether `pronoun` at the end of a word is one. */
@@ -25,7 +25,7 @@ const flag = (condition: boolean): number => (condition ? 1 : 0);
  * What speaks for a stem: forms of it that clitics could not have. A و behind ال or ب is no
  * conjunction («الوزير»), an article before a word means no pronoun behind it («الوجه»).
  */
-export class WordEvidence implements Evidence {
+export class WordEvidence implements CliticEvidence {
   readonly #count: SurfaceCounts['count'];
   readonly #names: ReadonlyMap<string, number>;
 

@@ -1,5 +1,5 @@
 import { particlesWithPronouns, pronouns, wholeWords } from './closed-words.ts';
-import type { Evidence } from './evidence.ts';
+import type { CliticEvidence } from './evidence.ts';
 import { regress, type Weights } from './logistic.ts';
 import type { GoldWord } from './segmented-words.ts';
 
@@ -12,7 +12,7 @@ export interface Models {
 }
 
 /** Learns from the gold which counts speak for a clitic; every word counts once. */
-export const learnClitics = (gold: readonly GoldWord[], evidence: Evidence): Models => {
+export const learnClitics = (gold: readonly GoldWord[], evidence: CliticEvidence): Models => {
   const learnFrom = (
     questions: Iterable<readonly [id: string, features: () => readonly number[], yes: boolean]>,
   ): Weights => {

@@ -1,5 +1,5 @@
 import { loadLexicon } from '../../lexicons/load.ts';
-import { stemKey } from '../../text/clitic-analysis.ts';
+import { stemKey } from '../../text/clitics/clitic-analysis.ts';
 
 /** Entries of names.json that are no ordinary words: `keyFL`. */
 const surePerson = /^(\P{ASCII}+)[FL]/u;

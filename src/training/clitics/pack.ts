@@ -1,5 +1,5 @@
+import { definite, onsetCount, onsetOf } from '../../text/clitics/stem-table.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import { definite, onsetCount, onsetOf } from '../../text/stem-table.ts';
 
 /** Stems met so seldom show with which letters words not met begin. */
 const rare = 4;

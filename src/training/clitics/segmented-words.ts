@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemKey } from '../../text/clitic-analysis.ts';
+import { stemKey } from '../../text/clitics/clitic-analysis.ts';
 import { countUp } from '../../text/count-up.ts';
 import { spell } from '../../text/normalize.ts';
 

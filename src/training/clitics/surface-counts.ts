@@ -1,4 +1,4 @@
-import { stemKey } from '../../text/clitic-analysis.ts';
+import { stemKey } from '../../text/clitics/clitic-analysis.ts';
 import { countUp } from '../../text/count-up.ts';
 import { spell } from '../../text/normalize.ts';
 import { rawLines } from '../source-files.ts';

@@ -1,5 +1,5 @@
 import { afterConjunction, particlesWithPronouns, pronouns, wholeWords } from './closed-words.ts';
-import type { Evidence } from './evidence.ts';
+import type { CliticEvidence } from './evidence.ts';
 import type { Models } from './learn-clitics.ts';
 import { logOdds } from './logistic.ts';
 import type { SurfaceCounts } from './surface-counts.ts';
@@ -29,10 +29,10 @@ const alone: readonly (readonly [before: string, end: string])[] = [
 /** Cuts the words that were counted, by what the models have learnt. */
 export class WordCutter {
   readonly #counts: SurfaceCounts;
-  readonly #evidence: Evidence;
+  readonly #evidence: CliticEvidence;
   readonly #models: Models;
 
-  constructor(counts: SurfaceCounts, evidence: Evidence, models: Models) {
+  constructor(counts: SurfaceCounts, evidence: CliticEvidence, models: Models) {
     this.#counts = counts;
     this.#evidence = evidence;
     this.#models = models;

@@ -13,7 +13,7 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { TrainingDocument } from './training-gold.ts';
 
 /** A name that we find in gold of other habits. */
-interface Found extends LabelSpan {
+interface ConfidentSpan extends LabelSpan {
   readonly confidence: number;
 }
 
@@ -53,7 +53,7 @@ export const adaptedGold = (
   });
 
 /** The names of a document, without those inside of others. */
-const foundIn = (document: Document, tagger: Recognizer): readonly Found[] => {
+const foundIn = (document: Document, tagger: Recognizer): readonly ConfidentSpan[] => {
   const { tokens } = document;
   const all = traceDocument(document, { recognizers: [...rules, tagger] })
     .repeat.candidates.flatMap(({ type, start, end, confidence }: Candidate) => {
@@ -74,10 +74,10 @@ const foundIn = (document: Document, tagger: Recognizer): readonly Found[] => {
 /** The names of a sentence by our habits; undefined where the gold and we contradict each other. */
 export const merged = (
   theirs: readonly LabelSpan[],
-  ours: readonly Found[],
+  ours: readonly ConfidentSpan[],
 ): readonly LabelSpan[] | undefined => {
   const names = new Set<LabelSpan>();
-  const judged = new Set<Found>();
+  const judged = new Set<ConfidentSpan>();
   for (const name of theirs) {
     const over = ours.filter(({ first, end }) => first < name.end && end > name.first);
     for (const one of over) judged.add(one);
@@ -94,7 +94,7 @@ export const merged = (
 };
 
 /** What a name of the gold is to us, who find some over it. */
-const oneOf = (name: LabelSpan, over: readonly Found[]): LabelSpan | undefined => {
+const oneOf = (name: LabelSpan, over: readonly ConfidentSpan[]): LabelSpan | undefined => {
   const [found, ...others] = over;
   if (found === undefined) return common.has(name.tagClass) ? name : undefined;
   if (others.length > 0) return undefined;

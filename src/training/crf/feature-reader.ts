@@ -73,7 +73,7 @@ export const featureReader = (
 };
 
 /** A document that is read, with a row of hashes for each of its tokens. */
-interface Reading {
+interface FeatureRows {
   readonly document: Document;
   readonly rows: readonly number[][];
   readonly sightOf: SightOf;
@@ -114,7 +114,7 @@ class FeatureReader {
   }
 
   /** Each word with those beside it, one by one and in pairs. */
-  #readNeighbours(reading: Reading): void {
+  #readNeighbours(reading: FeatureRows): void {
     const { document, rows } = reading;
     const { tokens, sentences } = document;
     const signatures = this.#signaturesOf(reading);
@@ -133,7 +133,7 @@ class FeatureReader {
   }
 
   /** The signature of each token, and that of the edge of a sentence behind the last. */
-  #signaturesOf({ document: { tokens }, sightOf }: Reading): Int32Array {
+  #signaturesOf({ document: { tokens }, sightOf }: FeatureRows): Int32Array {
     const signatures = new Int32Array((tokens.length + 1) * signatureSize);
     for (const { index, lexeme } of tokens) {
       const { signature } = this.#readers[sightOf(lexeme)];
@@ -145,7 +145,7 @@ class FeatureReader {
   }
 
   /** What is beside the other occurrences of a rare word. */
-  #readOccurrences(reading: Reading): void {
+  #readOccurrences(reading: FeatureRows): void {
     const { document } = reading;
     const { tokens } = document;
     const { isRare } = this.#readers[sights.whole];
@@ -162,7 +162,7 @@ class FeatureReader {
     );
   }
 
-  #add({ rows, sightOf }: Reading, token: number, lexeme: Lexeme, position: number): void {
+  #add({ rows, sightOf }: FeatureRows, token: number, lexeme: Lexeme, position: number): void {
     const { hashes } = this.#readers[sightOf(lexeme)];
     for (const hash of hashes(lexeme)[position] ?? []) rows[token]?.push(hash);
   }

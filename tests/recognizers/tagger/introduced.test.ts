@@ -9,9 +9,9 @@ import {
 } from '../../../src/recognizers/tagger/introduced.ts';
 import {
   isQuotedAlone,
-  startAfterSaying,
-  taggedStart,
-} from '../../../src/recognizers/tagger/tagged-start.ts';
+  splitAfterSaying,
+  taggedSplit,
+} from '../../../src/recognizers/tagger/tagged-split.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
@@ -36,7 +36,7 @@ test.each([
 
 test('no «ب» is between a verb of saying and its subject, but «ل» may be', () => {
   const startOf = (word: string): string =>
-    startAfterSaying(lexemeOf(word, 'arabic'), () => 0).spelling;
+    splitAfterSaying(lexemeOf(word, 'arabic'), () => 0).spelling;
   expect(startOf('بلطيفة')).toBe('بلطيفة');
   expect(startOf('لمحمد')).toBe('محمد');
 });
@@ -102,7 +102,7 @@ test.each([
   const { tokens } = readDocument(text);
   const firstToken = tokens.length - 1;
   const span = { firstToken, endToken: firstToken + 1, tagClass: 'LOC', confidence: 0.9 } as const;
-  expect(taggedStart(tokens, span, () => 0).spelling).toBe(expected);
+  expect(taggedSplit(tokens, span, () => 0).spelling).toBe(expected);
 });
 
 test.each([
@@ -112,5 +112,5 @@ test.each([
   const { tokens } = readDocument(text);
   const firstToken = tokens.findIndex(({ lexeme }) => lexeme.text.endsWith('كيلاو'));
   const span = { firstToken, endToken: firstToken + 1, tagClass: 'PERS', confidence: 0.9 } as const;
-  expect(taggedStart(tokens, span, () => 0).spelling).toBe(expected);
+  expect(taggedSplit(tokens, span, () => 0).spelling).toBe(expected);
 });

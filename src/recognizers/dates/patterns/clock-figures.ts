@@ -7,7 +7,7 @@ import { figures } from './numerals.ts';
 import { particle } from './words.ts';
 
 /** An hour and minute in figures; `settled` when no part of the day can move it. */
-interface Figures {
+interface ClockFigures {
   readonly hour: number;
   readonly minute: number;
   readonly second?: number;
@@ -20,7 +20,7 @@ const isTime = passing(({ kind }) => kind === 'time');
 const wholeNumber = (figures: string): number => Math.floor(Number(figures));
 
 /** «14:30», «8:05:10». */
-export const timeToken: Part<Figures> = openingWith(isTime, (phrase, at) => {
+export const timeToken: Part<ClockFigures> = openingWith(isTime, (phrase, at) => {
   const token = at < phrase.end ? phrase.tokens[at] : undefined;
   if (token === undefined || token.lexeme.kind !== 'time') return null;
   const [hour = 0, minute = 0, second] = token.lexeme.spelling.split(':').map(wholeNumber);
@@ -31,7 +31,10 @@ export const timeToken: Part<Figures> = openingWith(isTime, (phrase, at) => {
   return { value, start: token.start, end: at + 1 };
 });
 
-export const ofFigures = ({ settled, ...time }: Figures, named: NamedPart | undefined): Clock => ({
+export const ofFigures = (
+  { settled, ...time }: ClockFigures,
+  named: NamedPart | undefined,
+): Clock => ({
   kind: 'clock',
   ...time,
   settled: settled || undefined,
@@ -40,7 +43,7 @@ export const ofFigures = ({ settled, ...time }: Figures, named: NamedPart | unde
 });
 
 /** «30ر9», «18ر30», as news agencies wrote half past nine: minutes first, unless they are none. */
-export const wireTime: Part<Figures> = map(
+export const wireTime: Part<ClockFigures> = map(
   sequence(figures(0, 59), particle('wire'), figures(0, 59)),
   ([first, , second]) => {
     const [hour, minute] = second > 24 ? [first, second] : [second, first];
@@ -49,7 +52,7 @@ export const wireTime: Part<Figures> = map(
 );
 
 /** A number that an expression reads as an hour and a minute. */
-const numberAsTime = (figures: RegExp, isSettled: (hour: number) => boolean): Part<Figures> =>
+const numberAsTime = (figures: RegExp, isSettled: (hour: number) => boolean): Part<ClockFigures> =>
   openingWith(
     passing(({ kind, spelling }) => kind === 'number' && figures.test(spelling)),
     (phrase, at) => {
@@ -76,7 +79,7 @@ const wordAt = ({ tokens, end }: Phrase, index: number): string =>
   index < end ? (tokens[index]?.lexeme.spelling ?? '') : '';
 
 /** «20h30», «8h», «8 h 15»: the French letter of the hour, as the Maghreb writes it. */
-export const latinTime: Part<Figures> = openingWith(isHour, (phrase, at) => {
+export const latinTime: Part<ClockFigures> = openingWith(isHour, (phrase, at) => {
   const letter = /^h([0-5]\d)?$/iu.exec(wordAt(phrase, at + 1));
   if (letter === null) return null;
   const after = wordAt(phrase, at + 2);
@@ -86,7 +89,7 @@ export const latinTime: Part<Figures> = openingWith(isHour, (phrase, at) => {
 });
 
 /** «20س30», «14 س و30 د» after «الساعة». */
-export const arabicTime: Part<Figures> = openingWith(isHour, (phrase, at) => {
+export const arabicTime: Part<ClockFigures> = openingWith(isHour, (phrase, at) => {
   if (wordAt(phrase, at + 1) !== 'س') return null;
   const from = wordAt(phrase, at + 2) === 'و' ? at + 3 : at + 2;
   const minute = wordAt(phrase, from);

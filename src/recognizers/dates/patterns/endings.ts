@@ -1,7 +1,7 @@
 import { lazy } from '../../../lexicons/load.ts';
 import { wordsOfName } from '../../../lexicons/name-beginnings.ts';
 import { preparedBytes } from '../../../lexicons/prepared.ts';
-import { Endings, packEndings } from '../../../text/suffix-filter.ts';
+import { Endings, packEndings } from '../../../text/clitics/suffix-filter.ts';
 import { gluedKeys } from './glued-words.ts';
 import { holidayNames } from './holiday-names.ts';
 import { monthNames } from './month-names.ts';

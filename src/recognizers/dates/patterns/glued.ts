@@ -10,12 +10,13 @@ import { unitByPlace } from './relative-units.ts';
 import { weekday } from './weekdays.ts';
 
 const halves = (token: Token, cut: number): readonly Token[] => {
-  const { start, end, lexeme } = token;
+  const { index, start, end, lexeme, sentence } = token;
   const half = (from: number, to: number): Token => ({
-    ...token,
+    index,
     start: start + from,
     end: start + to,
     lexeme: lexemeOf(lexeme.text.slice(from, to), 'arabic'),
+    sentence,
   });
   return [half(0, cut), half(cut, end - start)];
 };

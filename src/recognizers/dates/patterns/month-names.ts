@@ -15,12 +15,12 @@ export interface MonthName {
   readonly certainty: Certainty;
 }
 
-type Names = readonly { readonly month: number; readonly names: readonly string[] }[];
+type NamesByMonth = readonly { readonly month: number; readonly names: readonly string[] }[];
 interface MonthLists
   extends Readonly<
     Record<
       'gregory' | 'doubtful' | 'local' | 'dated' | 'hijri' | 'coptic' | 'persian' | 'persianLocal',
-      Names
+      NamesByMonth
     >
   > {
   /** Local names that are no more than doubtful when they are spelt just so: «آب», but not «أب». */
@@ -30,7 +30,7 @@ interface MonthLists
 const lists = lazy(() => loadLexicon<MonthLists>('months.json'));
 
 const names = lazy(() => {
-  const named = (names: Names, calendar: CalendarName, certainty: Certainty) =>
+  const named = (names: NamesByMonth, calendar: CalendarName, certainty: Certainty) =>
     names.flatMap(({ month, names: all }) =>
       all.map((name) => [name, { calendar, month, certainty }] as const),
     );

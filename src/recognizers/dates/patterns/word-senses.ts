@@ -1,9 +1,9 @@
 import type { Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Numeral, numerals, ordinals } from '../../../lexicons/numerals.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { searchKeys } from '../../../text/normalize.ts';
-import type { Start } from '../../../text/proclitic-splits.ts';
 import { mostly } from '../../../text/trait.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
@@ -27,7 +27,7 @@ interface WordList<V> {
   readonly spelt?: readonly string[];
 }
 
-type WordLists = {
+type DateWordLists = {
   readonly [C in WordClass]?: readonly WordList<WordClasses[C]>[];
 };
 
@@ -40,7 +40,7 @@ interface Sense {
 
 /** What date words mean, by their search keys. */
 export const senses = lazy(() => {
-  const lists = loadLexicon<WordLists>('date-words.json');
+  const lists = loadLexicon<DateWordLists>('date-words.json');
   const byKey = new Map<string, Sense[]>();
   const addKey = (key: string, sense: Sense): void => {
     const known = byKey.get(key);
@@ -111,14 +111,14 @@ export const termsOf: (lexeme: Lexeme) => readonly Term[] = mostly(
     if (lexeme.kind === 'number') return figuresOf(lexeme);
     if (lexeme.kind !== 'arabic' || verbs.test(lexeme.spelling)) return noTerms;
     let terms: Term[] | undefined;
-    for (const start of lexeme.starts) {
-      const { key } = start;
+    for (const split of lexeme.splits) {
+      const { key } = split;
       const whole = senses().get(key);
       const bare = key.length > 3 && key.startsWith('ال') ? senses().get(key.slice(2)) : undefined;
       if (whole === undefined && bare === undefined) continue;
       terms ??= [];
-      for (const sense of whole ?? []) addTerm(terms, sense, start, false);
-      for (const sense of bare ?? []) addTerm(terms, sense, start, true);
+      for (const sense of whole ?? []) addTerm(terms, sense, split, false);
+      for (const sense of bare ?? []) addTerm(terms, sense, split, true);
     }
     return terms ?? noTerms;
   },
@@ -137,9 +137,9 @@ const figuresOf = ({ spelling }: Lexeme): readonly Term[] =>
       ]
     : noTerms;
 
-const addTerm = (terms: Term[], sense: Sense, start: Start, definite: boolean): void => {
-  const { proclitics, offset } = start;
-  if (sense.spelling !== undefined && sense.spelling !== start.spelling) return;
+const addTerm = (terms: Term[], sense: Sense, split: ProcliticSplit, definite: boolean): void => {
+  const { proclitics, offset } = split;
+  if (sense.spelling !== undefined && sense.spelling !== split.spelling) return;
   terms.push({ class: sense.class, value: sense.value, definite, proclitics, offset });
 };
 

@@ -26,7 +26,7 @@ const nounBefore = ({ firstToken }: Reading, { tokens }: Document): readonly str
   const own = tokens[firstToken];
   const before = tokens[firstToken - 1];
   if (before === undefined || own === undefined || before.sentence !== own.sentence) return [];
-  return before.lexeme.starts.map(({ key }) => (key.startsWith('ال') ? key.slice(2) : key));
+  return before.lexeme.splits.map(({ key }) => (key.startsWith('ال') ? key.slice(2) : key));
 };
 
 /** «هجمات 11 سبتمبر» were in 2001: days that became the name of what happened on them. */

@@ -52,12 +52,12 @@ export const sharedMonths: Refiner = (readings, document) =>
     };
   });
 
-type Ends<M extends DateMeaning> = RangeOf & { readonly from: M; readonly to: M };
+type ListEnds<M extends DateMeaning> = RangeOf & { readonly from: M; readonly to: M };
 
 const ofWeekdays = (meaning: Meaning): boolean =>
   meaning.kind === 'range' && meaning.from.kind === 'weekday' && meaning.to.kind === 'weekday';
 
-const ofDays = (meaning: Meaning): meaning is Ends<DateFields> =>
+const ofDays = (meaning: Meaning): meaning is ListEnds<DateFields> =>
   meaning.kind === 'range' && isNumbered(meaning.from) && isNumbered(meaning.to);
 
 /** «يومي السبت والأحد 12 و13 مارس»: given twice, as weekdays and as days of the month. */

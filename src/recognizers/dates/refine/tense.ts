@@ -29,7 +29,7 @@ interface Outlook {
   readonly imperfect: readonly string[];
 }
 
-type Sign = 'ahead' | 'planned' | 'result' | 'deferred' | 'was' | 'happened' | 'none';
+type TenseSign = 'ahead' | 'planned' | 'result' | 'deferred' | 'was' | 'happened' | 'none';
 
 const wordsOf = (list: keyof Outlook) =>
   preparedWords(`outlook/${list}`, () => wordSet(loadLexicon<Outlook>('outlook.json')[list]));
@@ -53,18 +53,22 @@ const looksAhead = (word: string): boolean => {
   return stems.some((stem) => stem !== undefined && imperfect().has(stem));
 };
 
-const signOf: (lexeme: Lexeme) => Sign = mostly<Sign>('tense/signOf', 'none', ({ kind, key }) => {
-  if (kind !== 'arabic') return 'none';
-  for (const word of [key, withoutConjunction(key, 2)]) {
-    if (deferred().has(word)) return 'deferred';
-    if (was().has(word)) return 'was';
-    if (happened().has(word)) return 'happened';
-    if (looksAhead(word)) return 'ahead';
-    if (planned().has(word)) return 'planned';
-    if (result().has(word)) return 'result';
-  }
-  return 'none';
-});
+const signOf: (lexeme: Lexeme) => TenseSign = mostly<TenseSign>(
+  'tense/signOf',
+  'none',
+  ({ kind, key }) => {
+    if (kind !== 'arabic') return 'none';
+    for (const word of [key, withoutConjunction(key, 2)]) {
+      if (deferred().has(word)) return 'deferred';
+      if (was().has(word)) return 'was';
+      if (happened().has(word)) return 'happened';
+      if (looksAhead(word)) return 'ahead';
+      if (planned().has(word)) return 'planned';
+      if (result().has(word)) return 'result';
+    }
+    return 'none';
+  },
+);
 
 /** Tokens before a date that its verb can be away. */
 const farthest = 14;
@@ -101,7 +105,7 @@ const isGoal = ({ firstToken, start }: Reading, { tokens }: Document): boolean =
 };
 
 /** What the nearest verb before a date speaks of: what is to come («سيعقد», «من المقرر»), or what was. */
-const signBefore = (reading: Reading, document: Document): Sign => {
+const signBefore = (reading: Reading, document: Document): TenseSign => {
   const { firstToken, meaning } = reading;
   const { tokens, sentences } = document;
   const sentence = tokens[firstToken]?.sentence;

@@ -9,16 +9,16 @@ import { extend } from '../headed/complements.ts';
 import { shapesAfter } from '../headed/shapes-after.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
-interface Head {
+interface UnionBodyHead {
   readonly key: string;
   readonly offset: number;
 }
 
 /** A word, proclitics taken off, as the head of what a union of states has; null when it is none. */
-export const headOfUnion: (lexeme: Lexeme) => Head | null = rarely(
+export const headOfUnion: (lexeme: Lexeme) => UnionBodyHead | null = rarely(
   'bodies-of-unions/headOfUnion',
-  ({ kind, starts }) =>
-    kind === 'arabic' ? (starts.find(({ key }) => headIs('ofUnion', key)) ?? null) : null,
+  ({ kind, splits }) =>
+    kind === 'arabic' ? (splits.find(({ key }) => headIs('ofUnion', key)) ?? null) : null,
 );
 
 /**
@@ -28,7 +28,7 @@ export const headOfUnion: (lexeme: Lexeme) => Head | null = rarely(
 export const bodyOfUnion = (
   tokens: readonly Token[],
   index: number,
-  { key, offset }: Head,
+  { key, offset }: UnionBodyHead,
 ): OrganizationSpan | undefined => {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || next?.sentence !== token.sentence) return undefined;

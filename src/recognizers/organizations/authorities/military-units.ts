@@ -7,15 +7,15 @@ import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
-interface Head {
+interface UnitHead {
   readonly offset: number;
   readonly definite: boolean;
 }
 
-const headOf = rarely('military-units/headOf', (lexeme): Head | null => {
+const headOf = rarely('military-units/headOf', (lexeme): UnitHead | null => {
   if (lexeme.kind !== 'arabic') return null;
-  const start = lexeme.starts.find(({ key }) => isAmong('unitHeads', key));
-  return start === undefined ? null : { offset: start.offset, definite: isDefinite(start.key) };
+  const split = lexeme.splits.find(({ key }) => isAmong('unitHeads', key));
+  return split === undefined ? null : { offset: split.offset, definite: isDefinite(split.key) };
 });
 
 /** Whether a word may open the name of a unit. */

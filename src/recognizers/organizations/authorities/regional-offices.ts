@@ -14,7 +14,7 @@ import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
-interface Office {
+interface RegionalOffice {
   readonly offset: number;
   readonly proclitics: string;
   /** Whether it is the police of a town: «أمن ولاية سطيف». */
@@ -28,9 +28,9 @@ interface Office {
 }
 
 /** A word that is short for the office of a ministry in a region: «تعليم», «لصحة», «أمن». */
-const officeOf = rarely('regional-offices/officeOf', ({ kind, starts }): Office | null => {
+const officeOf = rarely('regional-offices/officeOf', ({ kind, splits }): RegionalOffice | null => {
   if (kind !== 'arabic') return null;
-  for (const { key, offset, proclitics } of starts) {
+  for (const { key, offset, proclitics } of splits) {
     const isPolice = key === 'امن';
     const isOfEmirate = isAmong('emirateOffices', key);
     const isRegional = isPolice || isAmong('regionalOffices', key);
@@ -102,7 +102,7 @@ const isNamedOrActing = (
   tokens: readonly Token[],
   index: number,
   last: Token,
-  { offset }: Office,
+  { offset }: RegionalOffice,
 ): boolean => {
   const next = tokens[last.index + 1]?.lexeme;
   const before = tokenBefore(tokens, index)?.lexeme.text ?? '';
@@ -114,7 +114,7 @@ const isSubject = (
   tokens: readonly Token[],
   index: number,
   { tier }: PlaceName,
-  { proclitics }: Office,
+  { proclitics }: RegionalOffice,
 ): boolean => {
   const verb = tokenBefore(tokens, index)?.lexeme;
   return (
@@ -140,8 +140,8 @@ const isActing = (next: Lexeme | undefined): boolean =>
 /** Where a directorate begins before its field: «لمديرية أمن ولاية تيبازة», «إدارة مرور محافظة الطائف». */
 const directorateAt = (tokens: readonly Token[], index: number): number | undefined => {
   const token = tokenBefore(tokens, index + 1);
-  const start = token?.lexeme.starts.find(({ key }) => isAmong('directorates', key));
-  return token === undefined || start === undefined ? undefined : token.start + start.offset;
+  const split = token?.lexeme.splits.find(({ key }) => isAmong('directorates', key));
+  return token === undefined || split === undefined ? undefined : token.start + split.offset;
 };
 
 const isIn = ({ codes }: PlaceName, of: ReadonlySet<string>): boolean =>
@@ -153,7 +153,10 @@ const isDistrict = (token: Token | undefined): boolean =>
   (token.lexeme.key === 'دائره' || settlementWord(token.lexeme)?.proclitics === '');
 
 /** Whether the word before says that an office is meant: «شؤون المعلمين بتعليم جازان», «عناصر أمن وجدة». */
-const isPlaced = (before: Lexeme | undefined, { proclitics, isPolice }: Office): boolean => {
+const isPlaced = (
+  before: Lexeme | undefined,
+  { proclitics, isPolice }: RegionalOffice,
+): boolean => {
   if (before === undefined) return !isPolice;
   if (isOfOffice(before) || (isPolice && isAmong('beforePolice', before.key))) return true;
   return (

@@ -44,9 +44,9 @@ export const stateBodyAt = (
   nationalities: Nationalities,
 ): OrganizationSpan | undefined => {
   const { kinds, opensConstruct } = head;
-  const { key } = head.start;
+  const { key } = head.split;
   const token = tokens[index] as Token;
-  const start = token.start + head.start.offset;
+  const start = token.start + head.split.offset;
   const next = tokens[index + 1];
   if (next?.sentence !== token.sentence) {
     return kinds.includes('ministries') ? ministry(tokens, index, head) : undefined;
@@ -120,7 +120,7 @@ const countryBehind = (tokens: readonly Token[], index: number): ReturnType<type
 const ministry = (
   tokens: readonly Token[],
   index: number,
-  { start: { offset } }: StateHead,
+  { split: { offset } }: StateHead,
 ): OrganizationSpan | undefined => {
   const { start, end } = tokens[index] as Token;
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
@@ -139,7 +139,7 @@ const ministry = (
 const nationalBody = (
   tokens: readonly Token[],
   index: number,
-  { kinds, start: { key, offset } }: StateHead,
+  { kinds, split: { key, offset } }: StateHead,
   { start, end }: Pick<OrganizationSpan, 'start' | 'end'>,
   endToken: number,
 ): OrganizationSpan | undefined => {

@@ -8,9 +8,9 @@ import { placeAt } from '../../../lexicons/places.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isNisba } from '../../../morphology/nisba.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt } from '../../../text/neighbours.ts';
-import type { Start } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 
 /** A place where the name of a club occurs that may be something else. */
@@ -29,16 +29,16 @@ export interface ClubName {
 }
 
 interface ClubHead {
-  readonly start: Start;
+  readonly split: ProcliticSplit;
   readonly kind: 'beforePlace' | 'beforeAdjective';
 }
 
 /** Reads a word, proclitics taken off, as one that opens the name of a club; null when it is none. */
 export const clubHead = rarely('club-name/clubHead', (lexeme): ClubHead | null => {
   if (lexeme.kind !== 'arabic') return null;
-  for (const start of lexeme.starts) {
-    if (isClubWord('beforePlace', start.key)) return { start, kind: 'beforePlace' };
-    if (isClubWord('beforeAdjective', start.key)) return { start, kind: 'beforeAdjective' };
+  for (const split of lexeme.splits) {
+    if (isClubWord('beforePlace', split.key)) return { split, kind: 'beforePlace' };
+    if (isClubWord('beforeAdjective', split.key)) return { split, kind: 'beforeAdjective' };
   }
   return null;
 });
@@ -47,7 +47,7 @@ export const clubHead = rarely('club-name/clubHead', (lexeme): ClubHead | null =
 export const clubNameEnd = (
   tokens: readonly Token[],
   index: number,
-  { kind, start: { key } }: ClubHead,
+  { kind, split: { key } }: ClubHead,
 ): number | undefined =>
   kind === 'beforePlace' ? afterPlace(tokens, index, key) : afterAdjective(tokens, index, key);
 

@@ -125,9 +125,9 @@ const areOpponents = (tokens: readonly Token[], one: ClubName, other: ClubName):
   if (before === undefined || last === undefined || second === undefined) return false;
   if (tokens[one.index - 1]?.sentence !== second.sentence) return false;
   const isAgainst = other.index > one.endToken && /^(?:علي|امام|من|مع)$/u.test(last.key);
-  if (isAgainst) return before.starts.some(({ key }) => isAmong('matchVerbs', key));
+  if (isAgainst) return before.splits.some(({ key }) => isAmong('matchVerbs', key));
   const isJoined = other.index === one.endToken && second.lexeme.key.startsWith('و');
-  return isJoined && before.starts.some(({ key }) => isAmong('meetings', key));
+  return isJoined && before.splits.some(({ key }) => isAmong('meetings', key));
 };
 
 /** «شاختار وبورتو»: a club and a town that has one, joined by «و»; but «الهلال والرياض», of which neither is a club alone. */

@@ -44,7 +44,7 @@ interface Sighting {
 }
 
 /** The names of a document, and those beside another one. */
-interface Names {
+interface ClubNames {
   readonly tokens: readonly Token[];
   readonly all: readonly ClubName[];
   readonly beside: Neighbours;
@@ -75,7 +75,7 @@ const none: readonly never[] = [];
 
 /** The evidence on a name that may be a club; undefined when it is a club everywhere, or cannot be one here. */
 const sightingOf = (
-  { tokens, all, beside, ranked }: Names,
+  { tokens, all, beside, ranked }: ClubNames,
   name: ClubName,
   at: number,
 ): readonly [Sighting] | undefined => {

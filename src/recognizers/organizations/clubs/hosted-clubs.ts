@@ -16,7 +16,7 @@ import { sportAround } from './sport-context.ts';
 /** Whether a word calls a club by the one that it plays against: «ضيفه», «وغريمه». */
 export const isHostWord = trait(
   'hosted-clubs/isHostWord',
-  ({ kind, starts }) => kind === 'arabic' && starts.some(({ key }) => isAmong('hostWords', key)),
+  ({ kind, splits }) => kind === 'arabic' && splits.some(({ key }) => isAmong('hostWords', key)),
 );
 
 /** Words of sport around it at least; «ضيفه» is one. */

@@ -5,7 +5,7 @@ import { firstName, isKnownName, isOrdinaryWord } from '../../../lexicons/names.
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
-import { letterNames } from '../../../text/abbreviations.ts';
+import { letterNames } from '../../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';

@@ -1,25 +1,25 @@
 import type { Token } from '../../../document.ts';
 import { isAmong, isAmongBehind } from '../../../lexicons/organization-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt } from '../../../text/neighbours.ts';
-import type { Start } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
 /** «سوق», «لسوق», proclitics taken off; null for other words. */
-export const marketWord: (lexeme: Lexeme) => Start | null = rarely(
+export const marketWord: (lexeme: Lexeme) => ProcliticSplit | null = rarely(
   'exchanges/marketWord',
-  ({ kind, starts }) =>
-    kind === 'arabic' ? (starts.find(({ key }) => key === 'سوق') ?? null) : null,
+  ({ kind, splits }) =>
+    kind === 'arabic' ? (splits.find(({ key }) => key === 'سوق') ?? null) : null,
 );
 
 /** A stock exchange called by its town, where shares are spoken of: «تراجع مؤشر سوق دبي». */
 export const exchangeAt = (
   tokens: readonly Token[],
   index: number,
-  { offset }: Start,
+  { offset }: ProcliticSplit,
 ): OrganizationSpan | undefined => {
   const head = tokens[index] as Token;
   const place = placeAt(tokens, index + 1);

@@ -5,6 +5,7 @@ import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { organizationAt } from '../../../lexicons/organizations.ts';
 import { hasArticle } from '../../../morphology/article.ts';
+import { endingBefore } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -50,9 +51,5 @@ export const nationalCompany = (
 /** Words of the longest listed name that is looked for. */
 const mostWords = 3;
 
-const isBehindKnown = (tokens: readonly Token[], index: number): boolean => {
-  for (let at = index - 1; at >= Math.max(0, index - mostWords); at--) {
-    if (organizationAt(tokens, at)?.endToken === index) return true;
-  }
-  return false;
-};
+const isBehindKnown = (tokens: readonly Token[], index: number): boolean =>
+  endingBefore(tokens, index, mostWords, organizationAt) !== undefined;

@@ -4,9 +4,9 @@ import { isKnownName } from '../../../lexicons/names.ts';
 import { organizationHead } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
-import type { Start } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import { isIndefiniteAdjective } from '../headed/frame.ts';
@@ -18,7 +18,7 @@ import { isShares } from './traded-companies.ts';
 /** Reads a word, «و» taken off, as a company that has the name of a common thing; null when it is none. */
 export const plainCompany = rarely('plain-companies/plainCompany', (lexeme) =>
   lexeme.kind === 'arabic'
-    ? (lexeme.starts.find(
+    ? (lexeme.splits.find(
         ({ key, proclitics }) =>
           /^و?$/u.test(proclitics) &&
           (isAmong('companyNouns', key) || isAmong('tradedShorts', key)),
@@ -33,7 +33,7 @@ export const plainCompany = rarely('plain-companies/plainCompany', (lexeme) =>
 export const plainCompanyAt = (
   tokens: readonly Token[],
   index: number,
-  { key, offset }: Start,
+  { key, offset }: ProcliticSplit,
 ): OrganizationSpan | undefined => {
   const isCalled = offset === 0 && isAmong('companyNouns', key) && isCalledCompany(tokens, index);
   if (!isCalled && !(isInRow(tokens, index, offset > 0) && isPriced(tokens, index + 1))) {

@@ -13,7 +13,7 @@ import { localityAt } from '../headed/localities.ts';
  */
 export const isProductAt = (tokens: readonly Token[], index: number, endToken: number): boolean => {
   const before = tokenBefore(tokens, index)?.lexeme;
-  if (before?.starts.some(({ key }) => isAmong('products', key)) === true) return true;
+  if (before?.splits.some(({ key }) => isAmong('products', key)) === true) return true;
   const last = tokens[endToken - 1];
   const after = tokens[endToken];
   if (last === undefined || after?.sentence !== last.sentence) return false;

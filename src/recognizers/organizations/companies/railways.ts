@@ -1,24 +1,24 @@
 import type { Token } from '../../../document.ts';
 import { countryAt } from '../../../lexicons/countries.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import type { Start } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
 /** «سكك» or «السكك», proclitics taken off; null for other words. */
-export const railwayWord: (lexeme: Lexeme) => Start | null = rarely(
+export const railwayWord: (lexeme: Lexeme) => ProcliticSplit | null = rarely(
   'railways/railwayWord',
-  ({ kind, starts }) =>
-    kind === 'arabic' ? (starts.find(({ key }) => /^(?:ال)?سكك$/u.test(key)) ?? null) : null,
+  ({ kind, splits }) =>
+    kind === 'arabic' ? (splits.find(({ key }) => /^(?:ال)?سكك$/u.test(key)) ?? null) : null,
 );
 
 /** The railways of a country: «سكك حديد مصر», «السكك الحديدية البريطانية»; without it none. */
 export const railwaysAt = (
   tokens: readonly Token[],
   index: number,
-  { offset, key }: Start,
+  { offset, key }: ProcliticSplit,
 ): OrganizationSpan | undefined => {
   const [head, iron, last] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (head === undefined || iron === undefined || last?.sentence !== head.sentence)

@@ -108,4 +108,4 @@ const delegation = (tokens: readonly Token[], at: number): OrganizationSpan | un
 
 /** «رئيس تحرير …» */
 const isEditorial = (before: Token | undefined): boolean =>
-  before?.lexeme.starts.some(({ key }) => isAmong('editors', key)) === true;
+  before?.lexeme.splits.some(({ key }) => isAmong('editors', key)) === true;

@@ -23,7 +23,7 @@ import {
 } from './second-members.ts';
 import type { ShapeAt } from './shapes-after.ts';
 
-interface Frame {
+interface ComplementFrame {
   readonly headKey: string;
   /** Whether a plural noun closes the chain, so that plural adjectives may follow. */
   readonly plural: boolean;
@@ -43,7 +43,7 @@ export const extend = (
   tokens: readonly Token[],
   from: number,
   shape: ShapeAt,
-  frame: Frame,
+  frame: ComplementFrame,
 ): Extent => {
   const { headKey, named } = frame;
   let at = from;
@@ -86,7 +86,7 @@ const memberEnd = (
   tokens: readonly Token[],
   at: number,
   shape: ShapeAt,
-  { headKey, named }: Frame,
+  { headKey, named }: ComplementFrame,
   { directed, joinable, plural }: SoFar,
 ): number | undefined => {
   const { lexeme } = tokens[at] as Token;

@@ -173,7 +173,7 @@ export const runAfterGlued = (tokens: readonly Token[], head: number, headKey: s
 
 const isIndefiniteNationality = (lexeme: Lexeme, headKey: string): boolean => {
   const nationality = nationalityOf(lexeme);
-  const isBare = !isDefinite(lexeme.spelling) && nationality?.start.offset === 0;
+  const isBare = !isDefinite(lexeme.spelling) && nationality?.split.offset === 0;
   // «محكمة سورية», but «بنك سورية»
   const agrees = nationality?.form === 'feminine' && headKey.endsWith('ه');
   return isBare && (agrees || countryOf(lexeme.spelling) === undefined);

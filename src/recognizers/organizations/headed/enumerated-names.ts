@@ -36,14 +36,14 @@ const memberAfter = (tokens: readonly Token[], end: number): OrganizationSpan | 
   if (next === undefined) return undefined;
   const isComma = listJoints.has(next.lexeme.text);
   const token = isComma ? tokenAfter(tokens, next.index) : next;
-  const joined = token?.lexeme.starts.find(({ proclitics }) => proclitics === 'و');
-  const start = joined ?? (isComma ? token?.lexeme.starts[0] : undefined);
-  if (token === undefined || start === undefined) return undefined;
-  const from = token.start + start.offset;
+  const joined = token?.lexeme.splits.find(({ proclitics }) => proclitics === 'و');
+  const split = joined ?? (isComma ? token?.lexeme.splits[0] : undefined);
+  if (token === undefined || split === undefined) return undefined;
+  const from = token.start + split.offset;
   const rule = 'head+enumerated';
   const known = knownAt(tokens, token.index);
   if (known?.start === from) return { start: from, end: known.end, confidence: grade.sure, rule };
-  const word = lexemeOf(start.spelling, token.lexeme.kind);
+  const word = lexemeOf(split.spelling, token.lexeme.kind);
   return isForeign(word) || (isSpeltLikeName(word) && !isOrdinaryWord(word))
     ? { start: from, end: token.end, confidence: grade.likely, rule }
     : undefined;

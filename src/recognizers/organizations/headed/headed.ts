@@ -122,8 +122,8 @@ const isFeminineOrdinal = (key: string): boolean =>
 const policeStation = (tokens: readonly Token[], index: number): number | undefined => {
   const [before, police] = [tokens[index - 1], tokens[index]];
   if (before === undefined || before.sentence !== police?.sentence) return undefined;
-  const start = before.lexeme.starts.find(({ key }) => isAmong('policeStations', key));
-  return start === undefined ? undefined : before.start + start.offset;
+  const split = before.lexeme.splits.find(({ key }) => isAmong('policeStations', key));
+  return split === undefined ? undefined : before.start + split.offset;
 };
 
 /** Two bodies by one head. */

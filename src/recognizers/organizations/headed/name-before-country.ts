@@ -7,7 +7,7 @@ import { organizationHead } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
-import { letterNames } from '../../../text/abbreviations.ts';
+import { letterNames } from '../../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { agreesAsFeminine } from '../word-shape.ts';
 
@@ -30,7 +30,7 @@ export const nameBeforeCountry = (
     const token = tokens[end];
     if (token?.sentence !== first.sentence) return undefined;
     const nationality = nationalityOf(token.lexeme);
-    if (nationality?.definite === true && nationality.start.proclitics === '') {
+    if (nationality?.definite === true && nationality.split.proclitics === '') {
       // «مجموعة جي إف إتش المالية»
       if (isAmong('financial', token.lexeme.key)) return undefined;
       const agrees = agreesAsFeminine(token.lexeme.key) === agreesAsFeminine(headKey);

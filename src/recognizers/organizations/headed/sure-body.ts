@@ -121,7 +121,7 @@ const isWithinAuthority = (
   if (named || !headIs('directorates', key)) return false;
   const before = tokenBefore(tokens, index)?.lexeme;
   if (before?.key.endsWith('مجلس') === true) return false;
-  if (before?.starts.some((start) => isAmong('managing', start.key))) return false;
+  if (before?.splits.some((split) => isAmong('managing', split.key))) return false;
   const isTask = offset > 0 && /ل$/u.test(spellingBefore(tokens[index], offset));
   if (isTask && !/^(?:ال)?تابع/u.test(before?.key ?? '')) return false;
   const field = tokenAfter(tokens, index)?.lexeme;
@@ -130,7 +130,7 @@ const isWithinAuthority = (
   const next = tokenAfter(tokens, endToken - 1);
   const isInside = next?.lexeme.spelling === 'في';
   const owner = isInside ? tokenAfter(tokens, endToken) : next;
-  const of = owner?.lexeme.starts.find(({ key: noun }) => headIs('authorities', noun));
+  const of = owner?.lexeme.splits.find(({ key: noun }) => headIs('authorities', noun));
   return of !== undefined && of.proclitics === (isInside ? '' : 'ب');
 };
 
@@ -180,7 +180,7 @@ const isOfNation = (
     return false;
   }
   const nationality = nationalityOf(last);
-  if (nationality?.definite !== true || nationality.start.proclitics !== '') return false;
+  if (nationality?.definite !== true || nationality.split.proclitics !== '') return false;
   if (agreesAsFeminine(last.key) !== agreesAsFeminine(key)) return false;
   for (let at = index + 1; at < endToken - 1; at++) {
     const { lexeme } = tokens[at] as Token;

@@ -5,7 +5,7 @@ import { isForeign } from '../../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord, isUnsplit } from '../../../lexicons/names.ts';
 import { isOrganizationHead } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
-import { properStart } from '../../../lexicons/stems.ts';
+import { properSplit } from '../../../lexicons/stems.ts';
 import { isTitle } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
@@ -26,7 +26,7 @@ export const isTail = ({ key }: Lexeme): boolean =>
 const isProper = (tokens: readonly Token[], at: number): boolean => {
   const { lexeme } = tokens[at] as Token;
   return (
-    properStart(lexeme).key.startsWith('ال') ||
+    properSplit(lexeme).key.startsWith('ال') ||
     !isOrdinaryWord(lexeme) ||
     localityAt(tokens, at) !== undefined
   );
@@ -35,7 +35,7 @@ const isProper = (tokens: readonly Token[], at: number): boolean => {
 /** A foreign word, or a name that no Arab has. */
 const isOfNoArab = (lexeme: Lexeme): boolean => {
   if (lexeme.kind === 'latin' || isForeign(lexeme)) return true;
-  const { key } = properStart(lexeme);
+  const { key } = properSplit(lexeme);
   return isKnownName(key) && !isArabName(key);
 };
 
@@ -53,7 +53,7 @@ const stationAt = (tokens: readonly Token[], index: number): OrganizationSpan | 
   if (end === undefined) return undefined;
   // «لإكسبراس أف أم»: no foreign word begins so.
   const isBehindLam = /^ل[أإ]/u.test(first.lexeme.spelling);
-  const start = first.start + (isBehindLam ? 1 : properStart(first.lexeme).offset);
+  const start = first.start + (isBehindLam ? 1 : properSplit(first.lexeme).offset);
   return { start, end, confidence: grade.sure, rule: 'station', class: 'media' };
 };
 
@@ -66,8 +66,8 @@ const describedAt = (tokens: readonly Token[], index: number): OrganizationSpan 
   if (first === undefined || last === undefined || first.sentence !== last.sentence)
     return undefined;
   const { lexeme } = first;
-  const start = properStart(lexeme);
-  if (lexeme.kind !== 'arabic' || isDefinite(start.key) || /^لل/.test(lexeme.key)) {
+  const split = properSplit(lexeme);
+  if (lexeme.kind !== 'arabic' || isDefinite(split.key) || /^لل/.test(lexeme.key)) {
     return undefined;
   }
   if (isOrdinaryWord(lexeme) || isFunctionWord(lexeme) || isOrganizationHead(lexeme))
@@ -75,7 +75,7 @@ const describedAt = (tokens: readonly Token[], index: number): OrganizationSpan 
   const { end } = last;
   const rule = 'company-suffix';
   return {
-    start: first.start + start.offset,
+    start: first.start + split.offset,
     end,
     confidence: grade.likely,
     rule,
@@ -111,7 +111,7 @@ export const tailedName = (
   // «بريتش بتروليوم» begins with its ب.
   const isWhole = isUnsplit(first.lexeme.key);
   return {
-    start: first.start + (isWhole ? 0 : properStart(first.lexeme).offset),
+    start: first.start + (isWhole ? 0 : properSplit(first.lexeme).offset),
     end,
     confidence: grade.likely,
     rule: isCompany ? 'company-suffix' : 'media-suffix',

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
-import type { Start } from '../../../text/proclitic-splits.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
+import { endingBefore, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import { classOfKnown, type KnownName, knownAt } from '../listed.ts';
@@ -10,7 +10,7 @@ import type { OrganizationSpan } from '../organization-span.ts';
 /** Reads a word, proclitics taken off, as the short name of an armed group; null when it is none. */
 export const armedShort = rarely('armed-in-context/armedShort', (lexeme) =>
   lexeme.kind === 'arabic'
-    ? (lexeme.starts.find(({ key }) => isAmong('armedShort', key)) ?? null)
+    ? (lexeme.splits.find(({ key }) => isAmong('armedShort', key)) ?? null)
     : null,
 );
 
@@ -21,7 +21,7 @@ export const armedShort = rarely('armed-in-context/armedShort', (lexeme) =>
 export const armedAt = (
   tokens: readonly Token[],
   index: number,
-  { offset }: Start,
+  { offset }: ProcliticSplit,
 ): OrganizationSpan | undefined => {
   const token = tokens[index] as Token;
   // «عناصر القاعدة الجوية»
@@ -52,11 +52,12 @@ const isOfFighters = (tokens: readonly Token[], index: number): boolean => {
 const isBesideGroup = (tokens: readonly Token[], index: number, isJoined: boolean): boolean => {
   const joint = tokenBefore(tokens, index);
   const isApart = joint !== undefined && isJoint(joint);
-  if ((isJoined || isApart) && isGroupBefore(tokens, isApart ? index - 1 : index)) return true;
+  const end = isApart ? index - 1 : index;
+  if ((isJoined || isApart) && endingBefore(tokens, end, mostWords, groupAt)) return true;
   const next = tokenAfter(tokens, index);
   if (next === undefined) return false;
   const at = isJoint(next) ? index + 2 : index + 1;
-  return (at > index + 1 || next.lexeme.key.startsWith('و')) && isGroup(knownAt(tokens, at));
+  return (at > index + 1 || next.lexeme.key.startsWith('و')) && groupAt(tokens, at) !== undefined;
 };
 
 const isJoint = ({ lexeme }: Token): boolean => /^(?:و|او)$/u.test(lexeme.key);
@@ -64,19 +65,14 @@ const isJoint = ({ lexeme }: Token): boolean => /^(?:و|او)$/u.test(lexeme.key
 /** Words of the longest name of another group. */
 const mostWords = 3;
 
-const isGroupBefore = (tokens: readonly Token[], end: number): boolean => {
-  for (let at = end - 1; at >= Math.max(0, end - mostWords); at--) {
-    const known = knownAt(tokens, at);
-    if (known?.endToken === end && isGroup(known)) return true;
-  }
-  return false;
+const groupAt = (tokens: readonly Token[], at: number): KnownName | undefined => {
+  const known = knownAt(tokens, at);
+  return classOfKnown(known) === 'armed' ? known : undefined;
 };
-
-const isGroup = (known: KnownName | undefined): boolean => classOfKnown(known) === 'armed';
 
 const tiesTo = /^(?:بال|لل)/u;
 
 const startsAmong = (
   { lexeme }: Token,
   list: 'armedTies' | 'armedTriggers' | 'armedMembers',
-): boolean => lexeme.starts.some(({ key }) => isAmong(list, key));
+): boolean => lexeme.splits.some(({ key }) => isAmong(list, key));

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
+import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
-import type { Start } from '../../../text/proclitic-splits.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import { classOfKnown, knownAt } from '../listed.ts';
@@ -10,7 +10,7 @@ import type { OrganizationSpan } from '../organization-span.ts';
 /** Reads a word, proclitics taken off, as the symbol or short name of a party; null when it is none. */
 export const partySymbol = rarely('party-symbols/partySymbol', (lexeme) =>
   lexeme.kind === 'arabic'
-    ? (lexeme.starts.find(({ key }) => isAmong('partySymbols', key)) ?? null)
+    ? (lexeme.splits.find(({ key }) => isAmong('partySymbols', key)) ?? null)
     : null,
 );
 
@@ -56,7 +56,7 @@ const isFirst = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** «حزبي البديل وآفاق» */
-const isSecond = (tokens: readonly Token[], index: number, { offset }: Start): boolean =>
+const isSecond = (tokens: readonly Token[], index: number, { offset }: ProcliticSplit): boolean =>
   offset === 1 && isFirst(tokens, index - 1);
 
 const isTriggered = (
@@ -68,8 +68,8 @@ const isTriggered = (
   const led = partyPrepositions.has(before.lexeme.spelling)
     ? tokenBefore(tokens, index - 1)
     : undefined;
-  const isVerb = led?.lexeme.starts.some(({ key }) => isAmong('partyVerbs', key)) === true;
+  const isVerb = led?.lexeme.splits.some(({ key }) => isAmong('partyVerbs', key)) === true;
   const noun = before.lexeme.key === 'في' ? led : before;
-  return isVerb || noun?.lexeme.starts.some(({ key }) => isAmong('partyTriggers', key)) === true;
+  return isVerb || noun?.lexeme.splits.some(({ key }) => isAmong('partyTriggers', key)) === true;
 };
 const partyPrepositions = new Set(['في', 'من', 'عن', 'إلى', 'مع']);

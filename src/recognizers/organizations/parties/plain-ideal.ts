@@ -11,11 +11,11 @@ import { isAdjective } from '../word-shape.ts';
  * «الحرية والاستقلال», «النهضة الثقافية».
  */
 export const isPlainIdeal = (tokens: readonly Token[], index: number): boolean => {
-  const start = tokens[index]?.lexeme.starts.find(({ key }) => isIdealKey(key));
-  if (start === undefined) return false;
+  const split = tokens[index]?.lexeme.splits.find(({ key }) => isIdealKey(key));
+  if (split === undefined) return false;
   const [before, next] = [tokenBefore(tokens, index), tokenAfter(tokens, index)];
   if (before !== undefined && isAmong('beforeIdeal', before.lexeme.key)) return true;
-  const isJoined = start.proclitics === 'و' && before !== undefined;
+  const isJoined = split.proclitics === 'و' && before !== undefined;
   if (isJoined && isIdealKey(withoutAnd(before.lexeme.key))) return true;
   return next !== undefined && isDefinite(next.lexeme.key) && isAdjective(next.lexeme);
 };

@@ -1,3 +1,5 @@
+import { dashes } from '../characters.ts';
+import { closingQuotes, isStraight, openingQuotes } from '../quotes.ts';
 import {
   companyForms,
   eraContinuations,
@@ -9,8 +11,6 @@ import {
   siteEndings,
   titleForms,
 } from './abbreviations.ts';
-import { dashes } from './characters.ts';
-import { closingQuotes, isStraight, openingQuotes } from './quotes.ts';
 import type { TokenRow } from './token-row.ts';
 
 const terminators = new Set(['.', '؟', '?', '!', '…', '۔', '‼', '⁇', '⁈', '⁉', '。']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/text/read-document.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 
 const sentencesOf = (text: string): readonly string[] =>
   readDocument(text).sentences.map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
-import { isDiacritic } from './characters.ts';
+import { isDiacritic } from '../characters.ts';
+import type { TokenKind } from '../lexeme.ts';
 import * as classes from './classes.ts';
 import { emojiEnd, keycapEnd } from './emoji.ts';
-import type { TokenKind } from './lexeme.ts';
 import { dateEnd, digitsEnd, numberEnd, timeEnd } from './numbers.ts';
 import { emailScanner, hashtagEnd, mentionEnd, urlEnd } from './web.ts';
 import { arabicWordEnd, foreignWordEnd, initialismEnd, isTatweel, joiner } from './words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearStart } from '../../../src/recognizers/tagger/clear-start.ts';
+import { clearSplit } from '../../../src/recognizers/tagger/clear-split.ts';
 import type { NameClass } from '../../../src/recognizers/tagger/labels.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
@@ -22,5 +22,5 @@ test.each<[word: string, tagClass: NameClass, start?: string]>([
   ['بيروت', 'LOC'],
   ['بسوسة', 'ORG'],
 ])('%s %s', (word, tagClass, start) => {
-  expect(clearStart(lexemeOf(word, 'arabic'), tagClass)?.spelling).toBe(start);
+  expect(clearSplit(lexemeOf(word, 'arabic'), tagClass)?.spelling).toBe(start);
 });

@@ -1,4 +1,4 @@
-import type { Sentence } from '../document.ts';
+import type { Sentence } from '../../document.ts';
 import { endsSentence } from './terminators.ts';
 import { type OpenToken, rowOf, type TokenRow, type WordReader } from './token-row.ts';
 import { fullLine } from './wrapping.ts';

@@ -1,5 +1,5 @@
+import type { Lexeme } from '../lexeme.ts';
 import type { CliticAnalysis } from './clitic-analysis.ts';
-import type { Lexeme } from './lexeme.ts';
 
 export type SegmentRole = 'conjunction' | 'preposition' | 'future' | 'article' | 'stem' | 'pronoun';
 

@@ -1,5 +1,5 @@
 /** One reading of a word as proclitics and the beginning of a name. */
-export interface Start {
+export interface ProcliticSplit {
   /** Search key of what is left when the proclitics are taken off; ل of «لل» restored to «ال». */
   readonly key: string;
   /** Plain spelling of the same. */
@@ -27,13 +27,13 @@ const shortest = 2;
  * Every reading that the letters allow, the whole word first, then with fewer letters each; which
  * of them is a name, the lexicon asked decides.
  */
-export const startsOf = (word: Spelt): readonly Start[] => {
+export const splitsOf = (word: Spelt): readonly ProcliticSplit[] => {
   const { spelling, key } = word;
-  const starts: Start[] = [{ key, spelling, offset: 0, proclitics: '' }];
-  if (word.kind !== 'arabic') return starts;
+  const splits: ProcliticSplit[] = [{ key, spelling, offset: 0, proclitics: '' }];
+  if (word.kind !== 'arabic') return splits;
 
   const peel = (from: number, article: string): void => {
-    starts.push({
+    splits.push({
       key: article + key.slice(from),
       spelling: article + spelling.slice(from),
       // The assimilated article is part of the word: «للمغرب» gives «لمغرب».
@@ -56,5 +56,5 @@ export const startsOf = (word: Spelt): readonly Start[] => {
     peel(at + 1, '');
   }
   // An array that was pushed to has room for sixteen more.
-  return starts.length === 1 ? starts : starts.slice();
+  return splits.length === 1 ? splits : splits.slice();
 };

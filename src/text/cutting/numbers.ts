@@ -1,4 +1,4 @@
-import { spellingOf } from './characters.ts';
+import { spellingOf } from '../characters.ts';
 import { digit, invisible, unitClassOf } from './classes.ts';
 
 /** Full stop, comma and the Arabic decimal and thousands separators. */

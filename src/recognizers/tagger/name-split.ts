@@ -2,10 +2,10 @@ import type { Document } from '../../document.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { isLetterOfForeign } from '../../lexicons/name-word.ts';
 import { isKnownName, isUnsplit } from '../../lexicons/names.ts';
-import { properStart } from '../../lexicons/stems.ts';
+import { properSplit } from '../../lexicons/stems.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { countUp } from '../../text/count-up.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 
 /** How often each word occurs in a document, by search key, without a proclitic taken off. */
 export type WordCounts = (key: string) => number;
@@ -40,9 +40,9 @@ const isKunya = (key: string): boolean => key.startsWith('بو') && isKnownName(
  * when «وكر» is nowhere, «لووكر» is ل and «ووكر» when that is a word of the text, «وباديس» is و and the
  * known name «باديس».
  */
-export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
-  const proper = properStart(lexeme);
-  const [whole = proper, ...split] = lexeme.starts;
+export const nameSplit = (lexeme: Lexeme, countOf: WordCounts): ProcliticSplit => {
+  const proper = properSplit(lexeme);
+  const [whole = proper, ...split] = lexeme.splits;
   if (split.length > 0 && isBeforeMadda.test(whole.spelling)) return split.at(-1) ?? whole;
   if (split.length === 0 || isUnsplit(whole.key)) return whole;
   if (isKunya(whole.key) && !isKnownName(proper.key)) return whole;
@@ -56,15 +56,17 @@ export const nameStart = (lexeme: Lexeme, countOf: WordCounts): Start => {
     if (second !== undefined && !isKnownName(whole.key)) return second;
     if (isKnownName(whole.key) || countOf(whole.key) >= often) return whole;
     // «فان باستن» is no ف before «أن», however often that occurs.
-    const isWord = ({ key }: Start): boolean => key.length >= shortestRest && countOf(key) >= often;
+    const isWord = ({ key }: ProcliticSplit): boolean =>
+      key.length >= shortestRest && countOf(key) >= often;
     return split.find(isWord) ?? whole;
   }
   // «بان كي مون» is no ب before «ان».
   if (proper.key.length < shortestRest && !proper.proclitics.startsWith('و')) return whole;
   if (proper.offset > 0 && isLetterOfForeign(lexeme, proper.spelling)) return whole;
-  const isName = ({ key }: Start): boolean => key.length >= shortestRest && isKnownName(key);
+  const isName = ({ key }: ProcliticSplit): boolean =>
+    key.length >= shortestRest && isKnownName(key);
   if (isName(proper) || countOf(proper.key) > 0) return proper;
-  const known = split.find((start) => start !== proper && isName(start));
+  const known = split.find((split) => split !== proper && isName(split));
   if (known !== undefined && known.offset < proper.offset) return known;
   return countOf(whole.key) >= often ? whole : proper;
 };
@@ -75,6 +77,6 @@ const isOfForeign = /^و(?:ي|ا(?!ل))/u;
 /** Whether و is the first letter of a foreign person's name, of which the document knows no shorter form. */
 export const beginsForeign = (lexeme: Lexeme, countOf: WordCounts): boolean => {
   if (!isOfForeign.test(lexeme.spelling)) return false;
-  const rest = lexeme.starts[1]?.key ?? '';
+  const rest = lexeme.splits[1]?.key ?? '';
   return !isKnownName(rest) && countOf(rest) === 0 && isSpeltLikeName(lexeme);
 };

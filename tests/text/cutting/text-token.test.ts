@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentences, tokenize } from '../../src/segmentation.ts';
-import { readDocument } from '../../src/text/read-document.ts';
-import { anyText, newsText } from './texts.ts';
+import { sentences, tokenize } from '../../../src/segmentation.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+import { anyText, newsText } from '../texts.ts';
 
 test('a text that is only cut has the tokens and sentences of one that is analysed', () => {
   fc.assert(

@@ -6,8 +6,8 @@ import { organizationGazetteer } from '../../lexicons/organizations.ts';
 import { isNameHead, isPlaceKind } from '../../lexicons/place-words.ts';
 import { placeGazetteer, placeOfWord } from '../../lexicons/places.ts';
 import { isDefinite } from '../../morphology/article.ts';
+import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import type { Start } from '../../text/proclitic-splits.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import type { NameClass } from './labels.ts';
 import type { TaggedSpan } from './tag.ts';
@@ -19,8 +19,8 @@ const shortest = 3;
  * Where a name that only the tagger finds begins beyond doubt: behind proclitics before an article
  * («بالحمامات», «والبنك المركزي», «للديوانة»), at a listed place («بسوسة»), at the head of a body («بمجلس»).
  */
-export const clearStart = (lexeme: Lexeme, tagClass: NameClass): Start | undefined => {
-  const [whole, ...splits] = lexeme.starts;
+export const clearSplit = (lexeme: Lexeme, tagClass: NameClass): ProcliticSplit | undefined => {
+  const [whole, ...splits] = lexeme.splits;
   if (whole === undefined || splits.length === 0) return undefined;
   if (isKnownName(whole.key) || isUnsplit(whole.key)) return undefined;
   // The first letters of «والتر» are its own.
@@ -30,10 +30,10 @@ export const clearStart = (lexeme: Lexeme, tagClass: NameClass): Start | undefin
 };
 
 /** «لجنة» of «للجنة», which is no «الجنة». */
-const isHeadWithLam = ({ spelling, proclitics }: Start): boolean =>
+const isHeadWithLam = ({ spelling, proclitics }: ProcliticSplit): boolean =>
   proclitics.endsWith('ل') && spelling.startsWith('ل') && isWholeHead(lexemeOf(spelling, 'arabic'));
 
-const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boolean => {
+const isClear = ({ key, spelling, proclitics }: ProcliticSplit, tagClass: NameClass): boolean => {
   if (key.length < shortest) return false;
   // «بالطيب» is a family.
   if (isDefinite(key)) return tagClass !== 'PERS' || proclitics === 'و';
@@ -49,12 +49,12 @@ const isClear = ({ key, spelling, proclitics }: Start, tagClass: NameClass): boo
 /**
  * Where a listed body or place begins behind a proclitic, and none with it: «وريال سوسييداد», «لفرانس برس», «بالقدس».
  */
-export const listedStart = (
+export const listedSplit = (
   tokens: readonly Token[],
   { firstToken, endToken, tagClass }: TaggedSpan,
-): Start | undefined => {
+): ProcliticSplit | undefined => {
   const token = tokens[firstToken];
-  if (tagClass === 'PERS' || token === undefined || token.lexeme.starts.length < 2)
+  if (tagClass === 'PERS' || token === undefined || token.lexeme.splits.length < 2)
     return undefined;
   const gazetteers = [organizationGazetteer(), placeGazetteer()];
   const offsets = gazetteers.flatMap((gazetteer) =>
@@ -63,7 +63,7 @@ export const listedStart = (
       .flatMap((match) => (match.endToken === endToken ? [match.start - token.start] : [])),
   );
   if (offsets.includes(0)) return undefined;
-  return token.lexeme.starts.find(
+  return token.lexeme.splits.find(
     ({ offset, key }) => offset > 0 && key.length >= shortest && offsets.includes(offset),
   );
 };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   beginsForeign,
-  nameStart,
+  nameSplit,
   wordCountsOf,
-} from '../../../src/recognizers/tagger/name-start.ts';
+} from '../../../src/recognizers/tagger/name-split.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
@@ -40,7 +40,7 @@ const cases: readonly (readonly [word: string, text: string, start: string])[] =
 
 test.each(cases)('%s in «%s» begins with %s', (word, text, start) => {
   const countOf = wordCountsOf(readDocument(text));
-  expect(nameStart(lexemeOf(word, 'arabic'), countOf).spelling).toBe(start);
+  expect(nameSplit(lexemeOf(word, 'arabic'), countOf).spelling).toBe(start);
 });
 
 test.each([

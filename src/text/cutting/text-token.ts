@@ -1,5 +1,5 @@
-import type { TokenKind } from './lexeme.ts';
-import { searchKey } from './normalize.ts';
+import type { TokenKind } from '../lexeme.ts';
+import { searchKey } from '../normalize.ts';
 import { Scanner } from './scanner.ts';
 import type { WordReader } from './token-row.ts';
 

@@ -1,4 +1,4 @@
-import { tatweel } from './characters.ts';
+import { tatweel } from '../characters.ts';
 import {
   arabic,
   classAt,

@@ -1,5 +1,5 @@
-import { alignedBytes } from './alignment.ts';
-import { fingerprint, indexOfEven } from './fingerprint.ts';
+import { alignedBytes } from '../alignment.ts';
+import { fingerprint, indexOfEven } from '../fingerprint.ts';
 
 // How often stems are met, in a file that needs no reading: fingerprints of the stems in rising order,
 // then a level for each, then how common each beginning of three letters is among rare stems.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { searchKeys } from '../../src/text/normalize.ts';
-import { Endings, packEndings } from '../../src/text/suffix-filter.ts';
-import { lexemeOf } from '../../src/text/vocabulary.ts';
+import { Endings, packEndings } from '../../../src/text/clitics/suffix-filter.ts';
+import { searchKeys } from '../../../src/text/normalize.ts';
+import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
 const words = ['غد', 'يوم', 'الآن', 'شهر', 'الليلة', 'أسبوع', 'واحد', 'ليلتين', 'التسعينيات'];
 const endings = new Endings(packEndings(searchKeys(words)));

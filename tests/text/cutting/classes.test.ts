@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as classes from '../../src/text/classes.ts';
+import * as classes from '../../../src/text/cutting/classes.ts';
 
 const {
   space,

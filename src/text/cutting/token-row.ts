@@ -1,4 +1,4 @@
-import type { Lexeme, TokenKind } from './lexeme.ts';
+import type { Lexeme, TokenKind } from '../lexeme.ts';
 
 /** A token whose sentence is not known yet: `splitSentences` fills it in. */
 export interface OpenToken {
