@@ -152,7 +152,7 @@ test('a place has the country that most documents have for it, not that of the f
 });
 
 test('bodies of which each state has one are kept as an index has them', async () => {
-  const file = join(directory, 'states.db');
+  const file = newFile();
   const said = ' وقال مسؤول فرنسي إن النار خمدت، وأعلن مسؤول آخر أن الفرنسيين بخير.';
   const stated = [
     'أعلنت وزارة الداخلية الفرنسية حصيلة الحادث، وقالت وزارة الداخلية إن الوضع هادئ.',
@@ -172,4 +172,16 @@ test('bodies of which each state has one are kept as an index has them', async (
     'وزارة الصحة 1',
     'وزارة الصحة 1',
   ]);
+});
+
+test('an archive shows the name that an index shows', async () => {
+  const file = newFile();
+  const texts = ['أكدت إدارة الشرطة العدليّة الخبر.', 'قالت إدارة الشرطة العدلية ذلك.'];
+  await write(
+    file,
+    [texts[0] ?? '', ...texts].map((text, at) => archivable(`${at}`, text)),
+  );
+  const entries = await entriesOf(file);
+  expect(entries).toEqual(await indexOf(file));
+  expect(entries.map(({ name }) => name)).toContain('إدارة الشرطة العدلية');
 });
