@@ -37,6 +37,17 @@ test.each([
   expect(entriesOf(office, first, other)).toHaveLength(2);
 });
 
+test('two who are named in full are not one by a short name that both have', () => {
+  const one = ['سالم الكعبي', 'سالم سعيد الكعبي', 'سالم راشد الكعبي'] as const;
+  const [first, second] = ['وكيل وزارة الاقتصاد', 'رئيس وحدة البث الفضائي'] as const;
+  const index = indexOf(
+    ...[first, second].map((office) => reportOf(null, { name: one[0], attributes: { office } })),
+    reportOf(null, { name: one[1], attributes: { office: second } }),
+    ...[1, 2].map(() => reportOf(null, { name: one[2], attributes: { office: first } })),
+  );
+  expect(index.entries()).toHaveLength(2);
+});
+
 test('and where each has an office of his own, or none', () => {
   const index = indexOf(
     reportOf(null, { name: 'محمد محجوب', attributes: { office: 'مدير معرض الكتاب' } }),
