@@ -172,11 +172,15 @@ const shortestLike = 3;
 const isLike = (a: SpokenWord, b: SpokenWord, isSure: boolean): boolean => {
   // «أمال» and «أمل» are two names but where the office says that they are one's, «أحمد» and «محمد» even so.
   if (!isSure && isKnownName(a.key) && isKnownName(b.key)) return false;
+  if (isSure && withoutSon(a.bare) === withoutSon(b.bare)) return true;
   const areGiven = isArabGivenName(a.bare) && isArabGivenName(b.bare);
   if (areGiven && a.skeleton !== b.skeleton) return false;
   if (Math.min(a.bare.length, b.bare.length) < shortestLike) return false;
   return isLetterAway(a.bare, b.bare) || isLetterAway(a.sound, b.sound);
 };
+
+/** «طيب» of «بالطيب», as the Maghreb says «ابن الطيب». */
+const withoutSon = (bare: string): string => bare.replace(/^با?ل(?=...)/, '');
 
 /** Whether two words are one but for a letter, or two of them in the wrong order. */
 const isLetterAway = (a: string, b: string): boolean => {
