@@ -13,6 +13,7 @@ import {
   joinSurnames,
   namesOfPeople,
 } from './join-names.ts';
+import { countryOfOpenBodies, isOfAnother, joinOpenBodies } from './join-open-bodies.ts';
 import { joinSlips } from './join-slips.ts';
 import { Joins } from './joins.ts';
 
@@ -36,8 +37,9 @@ interface ThingDocuments {
  */
 export const joinsAcrossDocuments = (
   things: readonly ThingDocuments[],
-  { meanings, offices }: JoinEvidence,
+  evidence: JoinEvidence,
 ): ReadonlyMap<string, string> => {
+  const { meanings, offices } = evidence;
   const joins = new Joins(things);
   const people = namesOfPeople(things);
   joinSpellings(people, joins);
@@ -46,6 +48,8 @@ export const joinsAcrossDocuments = (
   joinHolders(people, offices, joins);
   joinLongerNames(people, joins);
   joinBodies(things, joins);
+  const country = countryOfOpenBodies(evidence);
+  if (country !== undefined) joinOpenBodies(joins.keys(), country, joins);
   const longestFirst = [...meanings]
     .filter(([short]) => joins.has(short))
     .sort(([a], [b]) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1));
@@ -54,6 +58,7 @@ export const joinsAcrossDocuments = (
     // «بن علي» is not who one document calls so, where others have a president of that name in full.
     const full = usualMeaning(short, meant, bearers.get(short) ?? [], joins);
     if (full === undefined || isLongerOnce(short, full, joins)) continue;
+    if (isOfAnother(short, full, country)) continue;
     // «الاتحاد الدولي لكرة القدم» is what some document calls «الاتحاد الدولي» throughout.
     if (wordsOf(short).length > wordsOf(full).length) joins.joinBoth(short, full);
     else joins.join(short, full);

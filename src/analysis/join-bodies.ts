@@ -7,7 +7,7 @@ import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { joinBodySlips } from './join-body-slips.ts';
 import { joinDescribed, joinMinistries } from './join-longer-bodies.ts';
 import type { Joins } from './joins.ts';
-import type { NameInDocuments } from './name-in-documents.ts';
+import { isCode, type NameInDocuments } from './name-in-documents.ts';
 
 /**
  * Joins the names of one body that say the same: with other blanks («كوكا كولا», «كوكاكولا»), in another order («الأسطول
@@ -68,8 +68,6 @@ const wordsInAnyOrder = ({ words }: NameInDocuments): string | undefined => {
 };
 
 const withCode = (word: string): string => nationalSuffix([`ال${word}`]) ?? word;
-
-const isCode = (word: string): boolean => /^[A-Z]{2}$/.test(word);
 
 /** Joins «التيار الديمقراطي» and «حزب التيار الديمقراطي», into the one in more documents. */
 const joinWithoutHead = (

@@ -25,6 +25,10 @@ export const joinHolders = (
   joins: Joins,
 ): void => {
   const holders = new Map<string, Holder[]>();
+  /** The longest name of each person who was joined, by the key of all. */
+  const longest = new Map<string, readonly SpokenWord[]>();
+  const longestOf = ({ key, name }: Holder): readonly SpokenWord[] =>
+    longest.get(joins.rootOf(key)) ?? name;
   for (const { key, words } of people) {
     if (words.length < 2) continue;
     const name = spokenWords(words);
@@ -38,7 +42,11 @@ export const joinHolders = (
         for (const list of lists) {
           const same = list.find((other) => isSameHolder(holder, other));
           if (same === undefined) continue;
+          const [own, others] = [longestOf(holder), longestOf(same)];
+          // «محمد الشحي» may be «محمد سعيد الشحي» or «محمد أحمد الشحي», who are not one by it.
+          if (areTwo(own, others)) continue;
           joins.joinBoth(key, same.key);
+          longest.set(joins.rootOf(key), own.length < others.length ? others : own);
           break;
         }
         for (const list of lists) if (list.length < compared) list.push(holder);
@@ -123,6 +131,19 @@ const isSameName = (
 const areTurned = ([a, b, ...more]: readonly SpokenWord[], [c, d]: readonly SpokenWord[]) =>
   more.length === 0 && a?.bare === d?.bare && b?.bare === c?.bare;
 
+/** Whether each of two full names has a word that the other has not, beyond a slip. */
+const areTwo = (a: readonly SpokenWord[], b: readonly SpokenWord[]): boolean =>
+  Math.min(a.length, b.length) >= wordsOfFullName &&
+  hasOther(a, b) &&
+  hasOther(b, a) &&
+  !isSameName(a, b, true);
+
+const hasOther = (name: readonly SpokenWord[], other: readonly SpokenWord[]): boolean =>
+  name.some(({ bare }) => other.every((word) => word.bare !== bare));
+
+/** Words of a name with that of a father. */
+const wordsOfFullName = 3;
+
 /** Whether each word of a name is in a longer one, in order: «نوري المالكي» in «نوري كامل المالكي». */
 const isLeftOut = (short: readonly SpokenWord[], long: readonly SpokenWord[]): boolean => {
   // «عمر خالد سالم الناصر» is the son of «خالد سالم الناصر».
@@ -151,11 +172,15 @@ const shortestLike = 3;
 const isLike = (a: SpokenWord, b: SpokenWord, isSure: boolean): boolean => {
   // «أمال» and «أمل» are two names but where the office says that they are one's, «أحمد» and «محمد» even so.
   if (!isSure && isKnownName(a.key) && isKnownName(b.key)) return false;
+  if (isSure && withoutSon(a.bare) === withoutSon(b.bare)) return true;
   const areGiven = isArabGivenName(a.bare) && isArabGivenName(b.bare);
   if (areGiven && a.skeleton !== b.skeleton) return false;
   if (Math.min(a.bare.length, b.bare.length) < shortestLike) return false;
   return isLetterAway(a.bare, b.bare) || isLetterAway(a.sound, b.sound);
 };
+
+/** «طيب» of «بالطيب», as the Maghreb says «ابن الطيب». */
+const withoutSon = (bare: string): string => bare.replace(/^با?ل(?=...)/, '');
 
 /** Whether two words are one but for a letter, or two of them in the wrong order. */
 const isLetterAway = (a: string, b: string): boolean => {

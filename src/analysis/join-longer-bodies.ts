@@ -3,7 +3,7 @@ import { isLeaning } from '../lexicons/name-forms.ts';
 import { isMinistry } from '../linking/keys/ministry-names.ts';
 import { listOf } from './join-names.ts';
 import type { Joins } from './joins.ts';
-import type { NameInDocuments } from './name-in-documents.ts';
+import { isCode, type NameInDocuments } from './name-in-documents.ts';
 
 /** Documents that must name a ministry in full. */
 const leastOfMinistry = 2;
@@ -21,8 +21,9 @@ export const joinMinistries = (
   for (const body of bodies) {
     const { words, documents } = body;
     if (!isMinistry(words) || documents < leastOfMinistry) continue;
+    const code = words.filter(isCode);
     for (let end = 2; end < words.length; end++) {
-      const short = known.get(words.slice(0, end).join(' '));
+      const short = known.get([...words.slice(0, end), ...code].join(' '));
       if (short !== undefined && goesOn(words[end] ?? '')) listOf(longer, short).push(body);
     }
   }

@@ -11,6 +11,10 @@ export class Joins {
     return this.#documents.has(key);
   }
 
+  keys(): Iterable<string> {
+    return this.#documents.keys();
+  }
+
   all(): ReadonlyMap<string, string> {
     return new Map([...this.#into.keys()].map((key) => [key, this.rootOf(key)]));
   }

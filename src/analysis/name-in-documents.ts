@@ -5,3 +5,6 @@ export interface NameInDocuments {
   /** Key words of the name. */
   readonly words: readonly string[];
 }
+
+/** Whether a word of a key is the code of a state. */
+export const isCode = (word: string): boolean => /^[A-Z]{2}$/.test(word);

@@ -1,7 +1,7 @@
 import { joinsAcrossDocuments } from '../analysis/join-across-documents.ts';
 import { JoinEvidence } from '../analysis/join-evidence.ts';
 import type { Attributes } from '../document.ts';
-import { numberColumn, textColumn, typeColumn } from './sql-columns.ts';
+import { numberColumn, optionalColumn, textColumn, typeColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
 
 /** Notes within the transaction of new documents that the joins do not know them yet. */
@@ -17,12 +17,14 @@ export const areJoinsDue = (database: Database): boolean =>
 const evidenceOf = (database: Database): JoinEvidence => {
   const evidence = new JoinEvidence();
   const names = database.all(
-    `SELECT key, type, names.name FROM names JOIN things ON things.number = thing
+    `SELECT key, type, code, reported, names.name FROM names JOIN things ON things.number = thing
      WHERE type IN ('person', 'organization')`,
   );
   for (const row of names) {
     const [key, name] = [textColumn(row, 'key'), textColumn(row, 'name')];
-    evidence.note({ key, name, type: typeColumn(row) });
+    const code = optionalColumn(row, 'code');
+    const value = code === null ? null : { code };
+    evidence.note({ key, name, value, type: typeColumn(row) }, numberColumn(row, 'reported'));
   }
   const holders = database.all(
     `SELECT key, entities.name, attributes FROM entities JOIN things ON things.number = thing

@@ -1,3 +1,4 @@
+import { usualNameOf } from '../analysis/usual-name.ts';
 import type { Entity } from '../document.ts';
 import { type EntityType, isNameKind } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';
@@ -71,11 +72,14 @@ export const settle = (database: Database, number: number): void => {
     number,
   );
   if (thing === undefined) return;
-  const [best] = database.all(
-    'SELECT name FROM names WHERE thing = ? AND reported > 0 ORDER BY reported DESC, name LIMIT 1',
+  const rows = database.all(
+    'SELECT name, reported FROM names WHERE thing = ? AND reported > 0',
     number,
   );
-  const name = best === undefined ? usualNameOf(thing) : textColumn(best, 'name');
+  const names = rows.map(
+    (row) => [textColumn(row, 'name'), numberColumn(row, 'reported')] as const,
+  );
+  const name = usualNameOf(new Map(names)) ?? countryNameOf(thing);
   if (isUsed(database, number)) {
     if (name !== undefined)
       database.run('UPDATE things SET name = ? WHERE number = ?', name, number);
@@ -86,7 +90,7 @@ export const settle = (database: Database, number: number): void => {
   if (typeColumn(thing) === 'nationality') settle(database, numberColumn(thing, 'entry'));
 };
 
-const usualNameOf = (thing: SqlRow): string | undefined =>
+const countryNameOf = (thing: SqlRow): string | undefined =>
   typeColumn(thing) === 'country'
     ? usualCountryName(identityOf(textColumn(thing, 'key')))
     : undefined;

@@ -16,6 +16,7 @@ import { withoutFarNamesakes } from './locating/far-namesakes.ts';
 import { withKnownPlaces } from './locating/known-places.ts';
 import { withNationalClubs } from './locating/national-clubs.ts';
 import { withRegionBehind } from './locating/region-behind.ts';
+import { withStatesInNames, withStatesOfText } from './locating/states-of-bodies.ts';
 import { withOffices } from './offices/offices.ts';
 import { mergeAttributes } from './offices/roles.ts';
 
@@ -23,7 +24,8 @@ import { mergeAttributes } from './offices/roles.ts';
 export const link = (document: Document, candidates: readonly Candidate[]): readonly Entity[] => {
   const resolved = resolvedMentions(document, withOffices(document, candidates));
   const located = withKnownPlaces(withRegionBehind(document.text, resolved));
-  const names = withTowns(document.text, withNationalClubs(withoutFarNamesakes(located)));
+  const inStates = withStatesInNames(document.text, located);
+  const names = withTowns(document.text, withNationalClubs(withoutFarNamesakes(inStates)));
   const countries = lazy(() => new CountryCounts(names));
   const entities: Entity[] = [];
   const groupsOf = byKey(names);
@@ -31,7 +33,7 @@ export const link = (document: Document, candidates: readonly Candidate[]): read
     const groups = groupsOf.get(type);
     if (groups === undefined) continue;
     let number = 0;
-    for (const group of joined(type, groups, document, countries)) {
+    for (const group of joined(type, groups, document, names, countries)) {
       entities.push(entityOf(type, group, ++number));
     }
   }
@@ -43,13 +45,14 @@ const joined = (
   type: EntityType,
   groups: readonly Group[],
   { text }: Document,
+  names: readonly ResolvedMention[],
   countries: () => CountryCounts,
 ): readonly Group[] => {
   switch (type) {
     case 'person':
       return withKnownPeople(withNicknames(joinPeople(groups, text), text), text, countries);
     case 'organization':
-      return joinOrganizations(groups, text, countries);
+      return withStatesOfText(joinOrganizations(groups, text, countries), names, countries);
     case 'place':
       return joinPlaces(groups);
     case 'event':

@@ -55,6 +55,16 @@ const variantNames = ({ variants }: IndexEntry): readonly string[] =>
 /** The office of most documents, else the title. */
 const roleText = ({ offices, titles }: IndexEntry): string => (offices[0] ?? titles[0])?.text ?? '';
 
+/** Names that several entries of a kind have. */
+const sharedNames = (entries: readonly IndexEntry[]): ReadonlySet<string> => {
+  const groups = groupBy(entries, ({ name }) => name);
+  return new Set([...groups].flatMap(([name, { length }]) => (length > 1 ? [name] : [])));
+};
+
+/** The code of the country of a body or place, where another entry has its name. */
+const countryText = ({ name, value }: IndexEntry, shared: ReadonlySet<string>): string =>
+  shared.has(name) && value !== null && 'code' in value ? (value.code ?? '') : '';
+
 /** «2016-08-03…2017-06-30», or the only day. */
 const daysText = ({ first, last }: Pick<DatedText, 'first' | 'last'>): string =>
   first === undefined || last === undefined || first === last ? (first ?? '') : `${first}…${last}`;
@@ -84,13 +94,14 @@ const textOf = (report: IndexReport, options: PresentationOptions): string => {
 const linesOf = (
   entries: readonly IndexEntry[],
   { labels, style }: Presentation,
-): readonly string[] =>
-  setColumns(
+): readonly string[] => {
+  const shared = sharedNames(entries);
+  return setColumns(
     entries.map((entry) => [
       `${entry.documents}`,
       `${entry.mentions}`,
       style.isolate(entry.name),
-      style.isolate(roleText(entry)),
+      style.isolate(roleText(entry) || countryText(entry, shared)),
       style.isolate(daysText(entry)),
       style.isolate(variantNames(entry).slice(0, shown).join(labels.phrases.comma)),
     ]),
@@ -103,6 +114,7 @@ const linesOf = (
       { align: 'left', dress: style.faint },
     ],
   ).map((line) => `  ${line}`);
+};
 
 /** The cells of `columns`. */
 const cellsOf = (entry: IndexEntry): readonly (string | number)[] => [
@@ -123,19 +135,21 @@ const markdownOf = (report: IndexReport, options: PresentationOptions): string =
   const { labels, words } = presentationOf(options);
   const { name, count, office, days, variants, comma } = labels.phrases;
   const head = markdownRow([labels.heading('document'), count, name, office, days, variants]);
-  const rowOf = (entry: IndexEntry): string =>
+  const rowOf = (entry: IndexEntry, shared: ReadonlySet<string>): string =>
     markdownRow([
       words.number(entry.documents),
       words.number(entry.mentions),
       literal(entry.name),
-      literal(entry.offices.map(officeText).join(comma)),
+      literal(entry.offices.map(officeText).join(comma) || countryText(entry, shared)),
       daysText(entry),
       literal(variantNames(entry).join(comma)),
     ]);
   const parts = [`# ${labels.counted('document', report.documents)}`];
   for (const [type, entries] of byType(report)) {
     const rule = '| ---: | ---: | --- | --- | --- | --- |';
-    parts.push(`## ${labels.heading(type)}`, [head, rule, ...entries.map(rowOf)].join('\n'));
+    const shared = sharedNames(entries);
+    const rows = entries.map((entry) => rowOf(entry, shared));
+    parts.push(`## ${labels.heading(type)}`, [head, rule, ...rows].join('\n'));
   }
   return `${parts.join('\n\n')}\n`;
 };

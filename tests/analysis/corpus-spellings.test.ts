@@ -223,6 +223,17 @@ describe('the name shown', () => {
     expect(shown(most, other)).toEqual([most]);
   });
 
+  test.each<[full: string, short: string]>([
+    ['وكالة الأنباء السعودية', 'واس'],
+    ['وكالة الأنباء الفرنسية', 'أ ف ب'],
+  ])('is in full where as many have it so: «%s», «%s»', (full, short) => {
+    const [one, other] = [full, short].map((name) =>
+      reportOf(null, { type: 'organization', name }),
+    );
+    const index = indexOf(...[one, other].filter((report) => report !== undefined));
+    expect(index.entries().map(({ name }) => name)).toEqual([full]);
+  });
+
   test('is as the documents write it where none has it right', () => {
     expect(shown('الإتحاد المنستيري')).toEqual(['الإتحاد المنستيري']);
     expect(shown('إدارة الشرطة العدليّة')).toEqual(['إدارة الشرطة العدليّة']);

@@ -17,6 +17,7 @@ test.each([
   ['وزيرة المالية', 'لمياء الزريبي', 'لمياء بوجناح الزريبي'],
   ['وزير الشؤون الدينية', 'عبد الجليل بن سالم', 'عبد الجليل سالم'],
   ['الناطق باسم إدارة السجون', 'خليفة الشيباني', 'خلفية الشيباني'],
+  ['وزير الفلاحة', 'رضا الطيب', 'رضا بالطيب'],
   ['وزير الداخلية الفرنسي', 'جيرار كولومب', 'جيرار كولوم'],
   ['الرئيس السوداني', 'عمر البشير', 'عمر حسن البشير'],
   ['المندوبة الجهوية للسياحة', 'أمال الحشاني', 'أمل الحشاني'],
@@ -35,6 +36,17 @@ test.each([
   ['the office is one word', 'الوزير', 'سهام مبروك', 'سهام المبروك'],
 ])('two are two where %s', (_reason, office, first, other) => {
   expect(entriesOf(office, first, other)).toHaveLength(2);
+});
+
+test('two who are named in full are not one by a short name that both have', () => {
+  const one = ['سالم الكعبي', 'سالم سعيد الكعبي', 'سالم راشد الكعبي'] as const;
+  const [first, second] = ['وكيل وزارة الاقتصاد', 'رئيس وحدة البث الفضائي'] as const;
+  const index = indexOf(
+    ...[first, second].map((office) => reportOf(null, { name: one[0], attributes: { office } })),
+    reportOf(null, { name: one[1], attributes: { office: second } }),
+    ...[1, 2].map(() => reportOf(null, { name: one[2], attributes: { office: first } })),
+  );
+  expect(index.entries()).toHaveLength(2);
 });
 
 test('and where each has an office of his own, or none', () => {

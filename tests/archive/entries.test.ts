@@ -150,3 +150,38 @@ test('a place has the country that most documents have for it, not that of the f
   };
   expect(await codeOf()).toEqual({ code: 'TN', latitude: null });
 });
+
+test('bodies of which each state has one are kept as an index has them', async () => {
+  const file = newFile();
+  const said = ' وقال مسؤول فرنسي إن النار خمدت، وأعلن مسؤول آخر أن الفرنسيين بخير.';
+  const stated = [
+    'أعلنت وزارة الداخلية الفرنسية حصيلة الحادث، وقالت وزارة الداخلية إن الوضع هادئ.',
+    'قال وزير الداخلية الفرنسي برونو لورو إن وزارة الداخلية ستعمل.',
+    `شهدت فرنسا حريقا، وتدخلت وزارة الصحة.${said}`,
+    `شهدت فرنسا حريقا، وتدخلت وزارة الداخلية وغضب مجلس الشيوخ.${said}`,
+    'أعلنت وزارة الداخلية أرقامها.',
+    'شهدت مصر حريقا، وتدخلت وزارة الصحة. وقال مسؤول مصري إن المصريين بخير.',
+  ].map((text, at) => archivable(`${at}`, text));
+  await write(file, stated.slice(0, 4), stated.slice(4));
+  const entries = await entriesOf(file);
+  expect(entries).toEqual(await indexOf(file));
+  const bodies = entries.filter(({ type }) => type === 'organization');
+  expect(bodies.map(({ name, documents: count }) => `${name} ${count}`)).toEqual([
+    'مجلس الشيوخ 1',
+    'وزارة الداخلية 4',
+    'وزارة الصحة 1',
+    'وزارة الصحة 1',
+  ]);
+});
+
+test('an archive shows the name that an index shows', async () => {
+  const file = newFile();
+  const texts = ['أكدت إدارة الشرطة العدليّة الخبر.', 'قالت إدارة الشرطة العدلية ذلك.'];
+  await write(
+    file,
+    [texts[0] ?? '', ...texts].map((text, at) => archivable(`${at}`, text)),
+  );
+  const entries = await entriesOf(file);
+  expect(entries).toEqual(await indexOf(file));
+  expect(entries.map(({ name }) => name)).toContain('إدارة الشرطة العدلية');
+});

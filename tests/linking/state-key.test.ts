@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateKey } from '../../src/linking/keys/state-key.ts';
+import { bodyOfCountry } from '../../src/linking/keys/state-key.ts';
 import { analyzeText } from '../../src/pipeline.ts';
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['المنتخب المصري لكرة اليد', 'EG', undefined],
   ['السفارة', 'TN', undefined],
 ])('%s of %s: %s', (name, code, key) => {
-  expect(stateKey(name, code)).toBe(key);
+  expect(bodyOfCountry(name, code)?.key).toBe(key);
 });
 
 test('an embassy under two names is one', () => {

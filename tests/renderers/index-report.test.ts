@@ -51,6 +51,27 @@ Countries
 `);
 });
 
+test('bodies of one name are told apart by their country', () => {
+  const bodies = ['TN', 'FR'].map((code, at) => ({
+    key: `organization:وزاره داخليه ${code}`,
+    type: 'organization' as const,
+    name: 'وزارة الداخلية',
+    value: { code },
+    documents: 3 - at,
+    mentions: 5 - at,
+    variants: [],
+    titles: [],
+    offices: [],
+  }));
+  const shown = indexRenderers.text({ documents: 5, entries: bodies }, english);
+  expect(shown.split('\n').slice(3, 5)).toEqual([
+    '  3  5  وزارة الداخلية  TN',
+    '  2  4  وزارة الداخلية  FR',
+  ]);
+  const table = indexRenderers.markdown({ documents: 5, entries: bodies }, english);
+  expect(table).toContain('| وزارة الداخلية | FR |');
+});
+
 test('text: nothing found', () => {
   const empty = indexRenderers.text({ documents: 0, entries: [] }, english);
   expect(empty).toBe('0 documents\nnothing found\n');

@@ -1,4 +1,10 @@
-import type { Candidate, Document, Mention, PlaceValue } from '../../document.ts';
+import type {
+  Candidate,
+  Document,
+  Mention,
+  OrganizationValue,
+  PlaceValue,
+} from '../../document.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { uniform } from '../uniform.ts';
 import { withLostArticle } from './lost-article.ts';
@@ -19,10 +25,10 @@ export const renamed = (
   name: string,
 ): ResolvedMention => ({ candidate, mention, name, written });
 
-/** The same mention of a place with what is known of where it lies. */
+/** The same mention of a place or a body with what is known of where it is. */
 export const relocated = (
   { candidate, mention, name, written }: ResolvedMention,
-  value: PlaceValue | null,
+  value: PlaceValue | OrganizationValue | null,
 ): ResolvedMention => ({
   candidate: uniform({ ...candidate, value } as Candidate),
   mention,

@@ -1,9 +1,10 @@
 import type { Candidate } from '../../document.ts';
 import { dateSaid, hasArticleOfOther } from '../../lexicons/linking-words.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { keyOfStates } from './bodies-of-states.ts';
 import { nameKey } from './name-key.ts';
 import { isListedKey, usualKey } from './organization-aliases.ts';
-import { stateKey } from './state-key.ts';
+import { bodyOfCountry } from './state-key.ts';
 
 /** What a key is made of. */
 type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
@@ -14,7 +15,7 @@ type Keyed = Pick<Candidate, 'type' | 'value' | 'attributes'>;
  * (`place:360630`), of dates and times their timex (`date:2019-12-11`), where nothing of it is known
  * with what is said (`date:XXXX-XX-XX امس`), of amounts their amount and unit (`money:3000 USD`), else
  * its name as `nameKey` writes it (`person:عبدالله واد`); listed bodies have the key of their usual
- * name, those of a state its code (`organization:سفاره AE`).
+ * name, those of a state its code (`organization:سفاره AE`), as those have of which each state has one (`organization:وزاره داخليه FR`).
  */
 export const keyOf = (thing: Keyed, name: string): string =>
   `${thing.type}:${identity(thing, name)}`;
@@ -27,8 +28,11 @@ export const countryKeyOf = (key: string): string => `country:${identityOf(key)}
 
 const keyOfBody = (name: string, code: string | undefined, of: string | undefined): string => {
   const key = nameKey('organization', name);
-  const isPlain = code === undefined || of !== 'state' || isListedKey(key);
-  if (!isPlain) return stateKey(name, code) ?? key;
+  if (code !== undefined && !isListedKey(key)) {
+    const ofState = of === 'state' ? (bodyOfCountry(name, code)?.key ?? key) : undefined;
+    const coded = ofState ?? keyOfStates(name, code);
+    if (coded !== undefined) return usualKey(coded);
+  }
   return hasArticleOfOther(key) && name.startsWith('ال') ? key : usualKey(key);
 };
 

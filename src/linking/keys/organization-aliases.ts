@@ -1,13 +1,16 @@
 import { loadLexicon } from '../../lexicons/load.ts';
 import { prepared, preparedWords } from '../../lexicons/prepared.ts';
 import { nameKey } from './name-key.ts';
+import { bodyOfCountry } from './state-key.ts';
 
 /** Key of a name → key of the first name of the same body. */
 const firstKeys = (): ReadonlyMap<string, string> =>
   new Map(
     loadLexicon<readonly (readonly string[])[]>('organization-aliases.json').flatMap((names) => {
       const [first = '', ...others] = names.map((name) => nameKey('organization', name));
-      return others.map((other): readonly [string, string] => [other, first]);
+      // «مجلس النواب» of a text on Tunisia is «مجلس النواب التونسي».
+      const ofCountry = names.flatMap((name) => bodyOfCountry(name)?.key ?? []);
+      return [...others, ...ofCountry].map((other): readonly [string, string] => [other, first]);
     }),
   );
 

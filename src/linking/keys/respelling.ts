@@ -46,8 +46,8 @@ export const isRespelling = (a: readonly SpokenWord[], b: readonly SpokenWord[])
 };
 
 const isRespeltWord = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boolean => {
-  // «أبوظبي» is no «دبي», though its rest sounds so.
-  if (a.bare !== b.bare && isFatherOf(a) !== isFatherOf(b)) return false;
+  // «أبوظبي» is no «دبي», though its rest sounds so, nor «بن زعل» one called «شاعل».
+  if (a.bare !== b.bare && kinOf(a, inFullName) !== kinOf(b, inFullName)) return false;
   // «جلال الطالباني» is «جلال طالباني», but «خالد السالم» is not «خالد سالم».
   if (a.bare === b.bare) return !isArabGivenName(a.bare);
   const [short, long] = a.sound.length < b.sound.length ? [a, b] : [b, a];
@@ -71,8 +71,11 @@ const areTwoSounds = (a: SpokenWord, b: SpokenWord): boolean => {
   return isArab && a.bare.replace(/[^غجكقخ]/g, '') !== b.bare.replace(/[^غجكقخ]/g, '');
 };
 
-/** «أبوظبي», «أبوزيد»: what is behind «أبو» is compared alone. */
-const isFatherOf = ({ key, bare }: SpokenWord): boolean => key !== bare && key.startsWith('ابو');
+/** «أبو» of «أبوظبي», «بن» within a full name, which alone is «بن إيمرسون» too: what is behind it is compared alone. */
+const kinOf = ({ key, bare }: SpokenWord, inFullName: boolean): string => {
+  const kin = key === bare ? undefined : /^(?:ابو|بن)/.exec(key)?.[0];
+  return kin === undefined || (kin === 'بن' && !inFullName) ? '' : kin;
+};
 
 /** Letters of the shortest word of which another is a slip. */
 const shortestSlip = 5;

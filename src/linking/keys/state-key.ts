@@ -8,23 +8,34 @@ import { nameKey } from './name-key.ts';
 /** Words of the longest name of a country that ends the name of a body. */
 const longestCountry = 4;
 
+/** A body whose name ends with its country or a nationality. */
+interface BodyOfCountry {
+  readonly code: string;
+  /** The key of the name without them. */
+  readonly body: string;
+  readonly key: string;
+}
+
 /**
- * The key of a body of a state with the code of the country for its name or nationality: «سفارة الإمارات» and
+ * A body of a state with the code of the country for its name or nationality in the key: «سفارة الإمارات» and
  * «السفارة الإماراتية», «السفارة الأمريكية» and «السفارة الأميركية» are one.
+ * @param wanted the code of its country, where that is known.
  * @returns undefined where the name does not end so.
  */
-export const stateKey = (name: string, code: string): string | undefined => {
+export const bodyOfCountry = (name: string, wanted?: string): BodyOfCountry | undefined => {
   const words = searchKey(name).split(' ');
   for (let rest = Math.min(longestCountry, words.length - 1); rest > 0; rest--) {
     const country = countryIn(words.slice(-rest));
-    if (country?.code !== code) continue;
-    const body = words.slice(0, -rest);
+    if (country === undefined || country.code !== (wanted ?? country.code)) continue;
+    const { code } = country;
+    const others = words.slice(0, -rest);
     // «سفارة دولة قطر»
-    if (body.length > 1 && isStateNoun(body.at(-1) ?? '')) body.pop();
+    if (others.length > 1 && isStateNoun(others.at(-1) ?? '')) others.pop();
     // «المنتخب الوطني المغربي»
-    if (isRedundant(body.join(' '))) body.pop();
+    if (isRedundant(others.join(' '))) others.pop();
+    const body = nameKey('organization', others.join(' '));
     // Scotland has a team of its own.
-    return `${nameKey('organization', body.join(' '))} ${country.part ?? code}`;
+    return { code, body, key: `${body} ${country.part ?? code}` };
   }
   return undefined;
 };

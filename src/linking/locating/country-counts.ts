@@ -6,11 +6,14 @@ import { searchKey } from '../../text/normalize.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import type { ResolvedMention } from '../joining/resolved-mention.ts';
 
+/** How often a document names at least the only country that it speaks of. */
+const leastOfSole = 3;
+
 /** How often a document names each country, its people included. */
 export class CountryCounts {
   readonly #counts = new Map<string, number>();
-  /** Countries of places and bodies of states: «سوسة», «الجيش السوري». */
-  readonly #around = new Set<string>();
+  /** The same of places in it and of its bodies: «سوسة», «الجيش السوري». */
+  readonly #around = new Map<string, number>();
   /** Names inside names: «تونس» of «نداء تونس». */
   readonly #nested = new Set<string>();
 
@@ -18,7 +21,7 @@ export class CountryCounts {
     for (const { candidate } of mentions) {
       const code = codeOf(candidate);
       if (candidate.type !== 'country' && candidate.type !== 'nationality') {
-        if (code !== undefined) this.#around.add(code);
+        if (code !== undefined) countUp(this.#around, code);
         for (const word of candidate.attributes?.nested ?? []) this.#nested.add(word);
         continue;
       }
@@ -31,6 +34,17 @@ export class CountryCounts {
   has(code: string): boolean {
     if (this.#counts.has(code) || this.#around.has(code)) return true;
     return [...this.#nested].some((word) => nationalSuffix([searchKey(word)]) === code);
+  }
+
+  /** The only country that the document speaks of, which it names several times: by name or as what its people have. */
+  sole(): string | undefined {
+    const codes = new Set([...this.#counts.keys(), ...this.#around.keys()]);
+    for (const word of this.#nested) codes.add(nationalSuffix([searchKey(word)]) ?? '');
+    codes.delete('');
+    const [only = '', ...others] = codes;
+    const named = this.#counts.get(only) ?? 0;
+    const isSole = others.length === 0 && named > 0;
+    return isSole && named + (this.#around.get(only) ?? 0) >= leastOfSole ? only : undefined;
   }
 
   /**
