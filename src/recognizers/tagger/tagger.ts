@@ -22,7 +22,7 @@ import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { type WordCounts, wordCountsOf } from './name-start.ts';
 import { withoutStrangers } from './person-edges.ts';
-import { quotationEnd } from './quotation-end.ts';
+import { withinQuotation } from './quotation-bounds.ts';
 import { rescued } from './rescue.ts';
 import { ruleBounds, withinRule } from './rule-bounds.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
@@ -96,14 +96,15 @@ const isNoName = (tokens: readonly Token[], span: TaggedSpan): boolean =>
 
 const candidateOf = (
   document: Document,
-  span: TaggedSpan,
+  tagged: TaggedSpan,
   rule: string,
   starts: ReadonlySet<number>,
   around: Around,
 ): Candidate | undefined => {
   const { text, tokens } = document;
+  const span = withinQuotation(tokens, tagged);
   const first = tokens[span.firstToken];
-  const last = tokens[quotationEnd(tokens, span) - 1];
+  const last = tokens[span.endToken - 1];
   if (first === undefined || last === undefined || isNoName(tokens, span)) return undefined;
   if (holdsValue(tokens, span, around.valueStarts)) return undefined;
   // Where a rule has found the name without its proclitics, it begins there.

@@ -151,14 +151,14 @@ const withQuotedName = (
   const is = classOfHead(key);
   if (isDescribed || is === 'association' || is === 'party' || key === 'مركز' || isBand) {
     const { start, end } = quoted;
-    const confidence = isBand ? grade.sure : grade.probable;
+    const confidence = isBand ? grade.sure : grade.likely;
     const named = { start, end, confidence, rule: 'head+quoted' } as const;
     return { ...named, class: key === 'فرقه' ? 'culture' : is };
   }
   return {
     start: head.start + offset,
     end: closing.end,
-    confidence: grade.probable,
+    confidence: grade.likely,
     rule: 'head-quoted',
     class: is,
   };
