@@ -5,6 +5,7 @@ import {
   type OrganizationHead,
 } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
+import { organizationAt } from '../../../lexicons/organizations.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
 import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
@@ -155,10 +156,12 @@ const withQuotedName = (
     const named = { start, end, confidence, rule: 'head+quoted' } as const;
     return { ...named, class: key === 'فرقه' ? 'culture' : is };
   }
+  // «بنك "غولدمان ساكس"»: the quotation is the name, where it is known.
+  const isListed = organizationAt(tokens, quoted.firstToken)?.endToken === quoted.endToken;
   return {
     start: head.start + offset,
     end: closing.end,
-    confidence: grade.likely,
+    confidence: isListed ? grade.probable : grade.likely,
     rule: 'head-quoted',
     class: is,
   };
