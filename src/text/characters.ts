@@ -36,8 +36,8 @@ export const isPresentationForm = (code: number): boolean =>
 const units = (pairs: string): ReadonlyMap<number, number> =>
   new Map(pairs.split(' ').map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 
-/** Persian and Urdu letters that look like Arabic ones. */
-const persian = units('کك یي ېي ےي ہه ھه ەه');
+/** Persian and Urdu letters that look like Arabic ones, and the «g» of Tunisia and Algeria: «ڨفصة» is «قفصة». */
+const persian = units('کك یي ېي ےي ہه ھه ەه ڨق');
 const alefs = units('أا إا آا ٱا ٲا ٳا');
 
 export const foldPersian = (code: number): number => persian.get(code) ?? code;

@@ -39,7 +39,7 @@ describe('normalize', () => {
     [{ foldAlef: true }, 'أإآٱ ىة', 'اااا ىة'],
     [{ foldYa: true }, 'على ة', 'علي ة'],
     [{ foldTa: true }, 'قناة ى', 'قناه ى'],
-    [{ foldPersian: true }, 'کی', 'كي'],
+    [{ foldPersian: true }, 'کی ڨفصة', 'كي قفصة'],
     [{ digits: 'latin' }, '١٢۳4', '1234'],
     [{ digits: 'arabic' }, '12۳٤', '١٢٣٤'],
     [{ lowerCase: true }, 'ABÉ', 'abé'],

@@ -39,9 +39,9 @@ const silent = /['’‘ʼ`]/gu;
 const latinAcronym = /\b([a-z])\./giu;
 
 const foreignLetters = new Map(
-  Object.entries({ پ: 'ب', چ: 'ج', ژ: 'ج', ڤ: 'ف', گ: 'ك', ڨ: 'ق', ݣ: 'ك', ڭ: 'ك' }),
+  Object.entries({ پ: 'ب', چ: 'ج', ژ: 'ج', ڤ: 'ف', گ: 'ك', ݣ: 'ك', ڭ: 'ك' }),
 );
-const foreignLetter = /[پچژڤگڨݣڭ]/gu;
+const foreignLetter = /[پچژڤگݣڭ]/gu;
 const accented = /[À-ɏ]/u;
 
 /** A hamza with the long vowels beside it. */
@@ -56,7 +56,7 @@ const withoutHamza = (run: string): string => {
 };
 
 /** What makes a word's key another than its folded spelling. */
-const special = /[پچژڤگڨݣڭؤئءÀ-ɏ]|يأة$|وو|يي|يى|^اا/u;
+const special = /[پچژڤگݣڭؤئءÀ-ɏ]|يأة$|وو|يي|يى|^اا/u;
 
 /** The key of a word: «مسئول» is «مسؤول», «ڤولفو» is «فولفو», «هيأة» is «هيئة». */
 const wordKey = (word: string): string => {

@@ -7,7 +7,7 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
 import { type WordCounts, wordCountsOf } from './name-split.ts';
-import { quotationEnd } from './quotation-end.ts';
+import { withinQuotation } from './quotation-bounds.ts';
 import type { TaggedSpan } from './tag.ts';
 import { type SpanDetails, taggedPlace } from './tagged-place.ts';
 import { taggedSplit } from './tagged-split.ts';
@@ -46,13 +46,14 @@ const isNoName = (tokens: readonly Token[], span: TaggedSpan): boolean =>
 /** A name of the model as a candidate; none where its words show that it is no name. */
 export const taggedCandidate = (
   document: Document,
-  span: TaggedSpan,
+  tagged: TaggedSpan,
   rule: string,
   around: Around,
 ): Candidate | undefined => {
   const { text, tokens } = document;
+  const span = withinQuotation(tokens, tagged);
   const first = tokens[span.firstToken];
-  const last = tokens[quotationEnd(tokens, span) - 1];
+  const last = tokens[span.endToken - 1];
   if (first === undefined || last === undefined || isNoName(tokens, span)) return undefined;
   if (holdsValue(tokens, span, around.valueStarts)) return undefined;
   // Where a rule has found the name without its proclitics, it begins there.

@@ -178,6 +178,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['مطار الملك خالد الدولي', 'مطار الملك خالد الدولي SA gazetteer'],
   ['في مطار هيثرو', 'مطار هيثرو GB gazetteer'],
   ['مطار كوفيلا الدولي', 'مطار كوفيلا الدولي landmark'],
+  ['مسرح كوفيلا الأهلي', 'مسرح كوفيلا الأهلي landmark'],
   ['شارع الحبيب بورقيبة', 'شارع الحبيب بورقيبة TN gazetteer'],
   ['جسر الملك فيصل', 'جسر الملك فيصل landmark'],
   ['على استاد جاسم بن حمد', 'استاد جاسم بن حمد landmark'],

@@ -5,6 +5,7 @@ import {
   type OrganizationHead,
 } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
+import { organizationAt } from '../../../lexicons/organizations.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
 import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
@@ -151,14 +152,16 @@ const withQuotedName = (
   const is = classOfHead(key);
   if (isDescribed || is === 'association' || is === 'party' || key === 'مركز' || isBand) {
     const { start, end } = quoted;
-    const confidence = isBand ? grade.sure : grade.probable;
+    const confidence = isBand ? grade.sure : grade.likely;
     const named = { start, end, confidence, rule: 'head+quoted' } as const;
     return { ...named, class: key === 'فرقه' ? 'culture' : is };
   }
+  // «بنك "غولدمان ساكس"»: the quotation is the name, where it is known.
+  const isListed = organizationAt(tokens, quoted.firstToken)?.endToken === quoted.endToken;
   return {
     start: head.start + offset,
     end: closing.end,
-    confidence: grade.probable,
+    confidence: isListed ? grade.probable : grade.likely,
     rule: 'head-quoted',
     class: is,
   };
