@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import {
+  eventHead,
   isAdjectiveOfEvent,
   isAfterCause,
   isAgedBelow,
@@ -12,6 +13,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isFeminine } from '../../morphology/number-and-gender.ts';
 import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -89,6 +91,8 @@ const memberEnd = (
     if (isNumeral(before) && isSecondOfOrdinal(lexeme.key)) return at + 1;
   }
   if (!directed) return undefined;
+  // «للعلاقات الدبلوماسية», which is an office elsewhere
+  if (isFeminineNisba(lexeme) && isFeminine(keyAt(tokens, at - 1))) return at + 1;
   // «للكمبيوتر وتجهيز المعلومات»
   if (isVerbalField(lexeme) && isBeforeArticle(next)) return at + 2;
   if (isAfterCause(lexeme.key) || isSecondField(lexeme)) return at + 1;
@@ -147,12 +151,19 @@ const secondEnding = /^و?ال.{3,}?(ي|يه)$/;
 const isNumeral = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && (isOrdinal(lexeme.key) || isEleventh(lexeme.key));
 
+const isFeminineNisba = (lexeme: Lexeme): boolean =>
+  /^ال.{3,}يه$/.test(lexeme.key) && !isPointing(lexeme.key) && !isFunctionWord(lexeme);
+
 const isVerbalField = ({ key }: Lexeme): boolean =>
   key.startsWith('و') && isVerbalNoun(key.slice(1));
 
 /** «للإذاعة والتلفزيون» */
-const isSecondField = (lexeme: Lexeme): boolean =>
-  /^وال.{3,}/.test(lexeme.key) && !isFunctionWord(lexeme);
+export const isSecondField = (lexeme: Lexeme): boolean =>
+  /^وال.{3,}/.test(lexeme.key) &&
+  !isFunctionWord(lexeme) &&
+  // «والمؤتمر الدولي», «والرئيس التنفيذي» are others.
+  !isTitle(lexeme) &&
+  eventHead(lexeme) === null;
 
 /** «معرض تونس للعلوم و الهندسة», but «لكرة القدم و التي …» */
 const isFieldApart = ({ key }: Lexeme, next: Lexeme | undefined): boolean =>
