@@ -72,6 +72,10 @@ export interface EventWordLists {
   readonly honoured: readonly string[];
   /** Words before the age of players: «كأس آسيا تحت 23 عاما». */
   readonly agedBelow: readonly string[];
+  /** Adjectives of days that many hold: «الأسبوع العالمي للتحصين». */
+  readonly ofMany: readonly string[];
+  /** Sports, of which a contest is one of many: «مسابقة كرة السلة». */
+  readonly sports: readonly string[];
   /** Games that are called after a company: «بطولة تاتا ستيل». */
   readonly sponsored: readonly string[];
   /** Words right before an event: «فعاليات مهرجان …». */

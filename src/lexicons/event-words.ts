@@ -92,6 +92,9 @@ export const isPeak = inList('peaks');
 export const isOfPlayers = inList('ofPlayers');
 export const isHonouredByEvent = inList('honoured');
 export const isAgedBelow = inList('agedBelow');
+export const isHeldByMany = inList('ofMany');
+/** Whether a search key is a sport, of which a contest is no event of its own. */
+export const isSport = inList('sports');
 export const isSponsored = inList('sponsored');
 export const isPlainOfEvent = inList('plain');
 export const isAnnouncing = inList('announcing');

@@ -6,6 +6,7 @@ import {
   isAgedBelow,
   isArt,
   isEventCause,
+  isExcuse,
   isPointing,
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
@@ -92,7 +93,9 @@ const memberEnd = (
   }
   if (!directed) return undefined;
   // «للعلاقات الدبلوماسية», which is an office elsewhere
-  if (isFeminineNisba(lexeme) && isFeminine(keyAt(tokens, at - 1))) return at + 1;
+  if (isFeminineRelation(lexeme) && isFeminine(keyAt(tokens, at - 1))) return at + 1;
+  // «للمنظمات غير الحكومية»
+  if (lexeme.key === 'غير' && isBeforeArticle(next)) return at + 2;
   // «للكمبيوتر وتجهيز المعلومات»
   if (isVerbalField(lexeme) && isBeforeArticle(next)) return at + 2;
   if (isAfterCause(lexeme.key) || isSecondField(lexeme)) return at + 1;
@@ -109,10 +112,9 @@ const directedEnd = (
   const lexeme = (tokens[at] as Token).lexeme;
   const body = mayBeOfBody ? bodyEnd(tokens, at) : undefined;
   if (body !== undefined) return body;
-  // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when.
-  if (/^لل.{3,}/.test(lexeme.key) && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) {
-    return at + 1;
-  }
+  // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when, «للقاء الخبراء» why.
+  const isDefinite = /^لل.{3,}/.test(lexeme.key) && !isExcuse(lexeme.key.slice(1));
+  if (isDefinite && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) return at + 1;
   const next = inSentence(tokens, from, at + 1);
   if (isEventCause(lexeme.key) && isBeforeArticle(next)) return at + 2;
   if (!isArt(lexeme.key)) return undefined;
@@ -151,7 +153,7 @@ const secondEnding = /^و?ال.{3,}?(ي|يه)$/;
 const isNumeral = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && (isOrdinal(lexeme.key) || isEleventh(lexeme.key));
 
-const isFeminineNisba = (lexeme: Lexeme): boolean =>
+const isFeminineRelation = (lexeme: Lexeme): boolean =>
   /^ال.{3,}يه$/.test(lexeme.key) && !isPointing(lexeme.key) && !isFunctionWord(lexeme);
 
 const isVerbalField = ({ key }: Lexeme): boolean =>

@@ -23,12 +23,19 @@ export const fieldEnd = (tokens: readonly Token[], at: number): number | undefin
   const of = definiteAfter(tokens, at);
   if (of === undefined) return undefined;
   let end = of + 1;
-  for (let next = tokenAfter(tokens, end - 1); next !== undefined; ) {
-    const { lexeme } = next;
-    if (!isSecondField(lexeme) && !isEventAdjective(lexeme) && !isAfterCause(lexeme.key)) break;
-    next = tokenAfter(tokens, end++);
+  for (let next = memberAfter(tokens, end); next !== undefined; next = memberAfter(tokens, end)) {
+    end = next;
   }
   return end;
+};
+
+/** The index after an adjective or a further field: «الدموية», «والشرايين»; one of two words of «مؤتمر الشارقة لرعاية الأمراض غير المعدية». */
+const memberAfter = (tokens: readonly Token[], at: number): number | undefined => {
+  const lexeme = tokenAfter(tokens, at - 1)?.lexeme;
+  if (lexeme === undefined) return undefined;
+  if (isSecondField(lexeme) || isEventAdjective(lexeme) || isAfterCause(lexeme.key)) return at + 1;
+  const negated = lexeme.key === 'غير' ? tokenAfter(tokens, at) : undefined;
+  return negated !== undefined && isDefinite(negated.lexeme.key) ? at + 2 : undefined;
 };
 
 /** Nouns without article between «ل» and the noun with it, at most. */
