@@ -36,6 +36,12 @@ export interface EventWordLists {
   readonly heldInTown: readonly string[];
   /** Adjectives of many countries, with which a championship is one: «البطولة العربية». */
   readonly continental: readonly string[];
+  /** Those who play for a title, with whose origin it is one: «كأس الأمم الأوروبية», «بطولة أندية الخليج». */
+  readonly members: readonly string[];
+  /** Words between a title and who plays for it: «كأس رابطة الأندية الإنجليزية». */
+  readonly winners: readonly string[];
+  /** Adjectives of those who play for a title: «كأس الأندية الأوروبية البطلة». */
+  readonly ofMembers: readonly string[];
   /** Those that one people makes once: «الثورة الصينية». */
   readonly risings: readonly string[];
   /** Heads that name the games by themselves: «المنتخبات المتأهلة لمونديال». */
@@ -66,6 +72,10 @@ export interface EventWordLists {
   readonly honoured: readonly string[];
   /** Words before the age of players: «كأس آسيا تحت 23 عاما». */
   readonly agedBelow: readonly string[];
+  /** Adjectives of days that many hold: «الأسبوع العالمي للتحصين». */
+  readonly ofMany: readonly string[];
+  /** Sports, of which a contest is one of many: «مسابقة كرة السلة». */
+  readonly sports: readonly string[];
   /** Games that are called after a company: «بطولة تاتا ستيل». */
   readonly sponsored: readonly string[];
   /** Words right before an event: «فعاليات مهرجان …». */

@@ -51,6 +51,8 @@ export const eventHead = rarely('event-words/eventHead', (lexeme: Lexeme): Event
     const definite = key.startsWith('ال') && !groups().has(key);
     const bare = definite ? key.slice(2) : key;
     const group = groups().get(bare);
+    // «بدوره», «دوره»: his part, no tournament
+    if (bare === 'دوره' && lexeme.spelling.endsWith('ه')) return null;
     if (group !== undefined) return { key: bare, offset, group, definite };
   }
   return null;
@@ -67,6 +69,10 @@ export const isSerial = inList('serial');
 export const isFought = inList('fought');
 export const isHeldInTown = inList('heldInTown');
 export const isContinental = inList('continental');
+/** Whether a search key is a word for those who play for a title: «الأندية». */
+export const isMember = inList('members');
+export const isAfterMembers = inList('ofMembers');
+export const isOfWinners = inList('winners');
 export const isDaysLong = inList('daysLong');
 export const isRising = inList('risings');
 export const isOfGames = inList('ofGames');
@@ -82,6 +88,9 @@ export const isPeak = inList('peaks');
 export const isOfPlayers = inList('ofPlayers');
 export const isHonouredByEvent = inList('honoured');
 export const isAgedBelow = inList('agedBelow');
+export const isHeldByMany = inList('ofMany');
+/** Whether a search key is a sport, of which a contest is no event of its own. */
+export const isSport = inList('sports');
 export const isSponsored = inList('sponsored');
 export const isPlainOfEvent = inList('plain');
 export const isAnnouncing = inList('announcing');

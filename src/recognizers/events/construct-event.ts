@@ -1,11 +1,9 @@
 import type { Token } from '../../document.ts';
 import {
   type EventHead,
-  isDeed,
   isDrink,
   isFought,
   isHeldInTown,
-  isNicknamed,
   isOfGames,
   isPeak,
   isPointing,
@@ -16,7 +14,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { landmarkWord } from '../../lexicons/place-words.ts';
-import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import { hasArticle } from '../../morphology/article.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import {
@@ -31,7 +29,9 @@ import { type Grades, grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { afterNoun, ofNoun } from './event-noun.ts';
 import { type DatesByStart, datedAt } from './event-years.ts';
-import { extended, seatless } from './extended-event.ts';
+import { extended, purposeEnd } from './extended-event.ts';
+import { afterDivision, afterMembers } from './member-events.ts';
+import { ofQuoted } from './quoted-event.ts';
 import { afterRuler, afterSonOf } from './ruler-events.ts';
 import { storm } from './storms.ts';
 import { peaceIn } from './war-and-peace.ts';
@@ -58,6 +58,8 @@ export const afterConstruct = (
   if (professional !== undefined) return to(professional, 'professionals', grade.likely);
   const ruler = afterNamesake(tokens, at, head);
   if (ruler !== undefined) return to(ruler, 'ruler', grade.likely);
+  const players = group === 'competitions' ? afterPlayers(tokens, index) : undefined;
+  if (players !== undefined) return to(players, 'players', grade.likely);
   if (group === 'storms') return storm(tokens, at, by.foreign);
   const quoted = afterQuoted(tokens, at);
   if (quoted !== undefined) return ofQuoted(tokens, at, quoted, head);
@@ -77,6 +79,10 @@ export const afterConstruct = (
   const foreign = ofForeign(tokens, at, head, to);
   return foreign ?? ofNoun(tokens, index, head, to);
 };
+
+/** «كأس الأمم الأوروبية», «دوري الدرجة الأولى الإسباني» */
+const afterPlayers = (tokens: readonly Token[], index: number): number | undefined =>
+  afterMembers(tokens, index) ?? afterDivision(tokens, index + 3);
 
 /** «بلغ قمة إيفرست», «قمة جبل سانين» */
 const isTopOf = (token: Token | undefined): boolean =>
@@ -141,28 +147,8 @@ const ofForeign = (
 };
 
 /** Whether what an event is held for is behind an index, and says of its head that it is one. */
-const hasPurpose = (tokens: readonly Token[], index: number, { purpose }: Grades): boolean =>
-  purpose > 0 && extendEvent(tokens, index).directed;
-
-/** An event named in quotation marks: its head belongs to the name, or only says what kind it is. */
-const ofQuoted = (
-  tokens: readonly Token[],
-  at: number,
-  quoted: number,
-  { group, key }: EventHead,
-): EventName | undefined => {
-  // «عملية "سطو" قرب السوق», «في عملية "الدهس"»
-  const first = keyAt(tokens, at + 1);
-  if (quoted === at + 3 && isDeed(isDefinite(first) ? first.slice(2) : first)) return undefined;
-  const by = grades[group];
-  const name = extended(tokens, quoted, seatless(by), {
-    rule: 'events/head+quoted',
-    confidence: by.quoted,
-  });
-  const isWhole = isNicknamed(key) || name.endToken > quoted;
-  const inParentheses = tokens[at]?.lexeme.text === '(';
-  return isWhole && !inParentheses ? name : { ...name, firstToken: at + 1, endToken: quoted - 1 };
-};
+const hasPurpose = (tokens: readonly Token[], index: number, by: Grades): boolean =>
+  by.purpose > 0 && purposeEnd(tokens, index, by).directed;
 
 /** «بطولة تاتا ستيل»: the index after a company that a competition is called after. */
 const afterSponsor = (tokens: readonly Token[], at: number): number | undefined => {

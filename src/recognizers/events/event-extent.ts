@@ -1,10 +1,12 @@
 import type { Token } from '../../document.ts';
 import {
+  eventHead,
   isAdjectiveOfEvent,
   isAfterCause,
   isAgedBelow,
   isArt,
   isEventCause,
+  isExcuse,
   isPointing,
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
@@ -12,6 +14,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { isTitle } from '../../lexicons/titles.ts';
+import { isFeminine } from '../../morphology/number-and-gender.ts';
 import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
@@ -89,6 +92,10 @@ const memberEnd = (
     if (isNumeral(before) && isSecondOfOrdinal(lexeme.key)) return at + 1;
   }
   if (!directed) return undefined;
+  // «للعلاقات الدبلوماسية», which is an office elsewhere
+  if (isFeminineRelation(lexeme) && isFeminine(keyAt(tokens, at - 1))) return at + 1;
+  // «للمنظمات غير الحكومية»
+  if (lexeme.key === 'غير' && isBeforeArticle(next)) return at + 2;
   // «للكمبيوتر وتجهيز المعلومات»
   if (isVerbalField(lexeme) && isBeforeArticle(next)) return at + 2;
   if (isAfterCause(lexeme.key) || isSecondField(lexeme)) return at + 1;
@@ -105,10 +112,9 @@ const directedEnd = (
   const lexeme = (tokens[at] as Token).lexeme;
   const body = mayBeOfBody ? bodyEnd(tokens, at) : undefined;
   if (body !== undefined) return body;
-  // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when.
-  if (/^لل.{3,}/.test(lexeme.key) && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) {
-    return at + 1;
-  }
+  // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when, «للقاء الخبراء» why.
+  const isDefinite = /^لل.{3,}/.test(lexeme.key) && !isExcuse(lexeme.key.slice(1));
+  if (isDefinite && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) return at + 1;
   const next = inSentence(tokens, from, at + 1);
   if (isEventCause(lexeme.key) && isBeforeArticle(next)) return at + 2;
   if (!isArt(lexeme.key)) return undefined;
@@ -147,12 +153,19 @@ const secondEnding = /^و?ال.{3,}?(ي|يه)$/;
 const isNumeral = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && (isOrdinal(lexeme.key) || isEleventh(lexeme.key));
 
+const isFeminineRelation = (lexeme: Lexeme): boolean =>
+  /^ال.{3,}يه$/.test(lexeme.key) && !isPointing(lexeme.key) && !isFunctionWord(lexeme);
+
 const isVerbalField = ({ key }: Lexeme): boolean =>
   key.startsWith('و') && isVerbalNoun(key.slice(1));
 
 /** «للإذاعة والتلفزيون» */
-const isSecondField = (lexeme: Lexeme): boolean =>
-  /^وال.{3,}/.test(lexeme.key) && !isFunctionWord(lexeme);
+export const isSecondField = (lexeme: Lexeme): boolean =>
+  /^وال.{3,}/.test(lexeme.key) &&
+  !isFunctionWord(lexeme) &&
+  // «والمؤتمر الدولي», «والرئيس التنفيذي» are others.
+  !isTitle(lexeme) &&
+  eventHead(lexeme) === null;
 
 /** «معرض تونس للعلوم و الهندسة», but «لكرة القدم و التي …» */
 const isFieldApart = ({ key }: Lexeme, next: Lexeme | undefined): boolean =>

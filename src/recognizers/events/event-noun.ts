@@ -8,6 +8,7 @@ import {
   isPlainOfEvent,
   isPointing,
   isSession,
+  isSport,
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
@@ -96,6 +97,8 @@ export const ofNoun = (
     return directed && !words.some(isOfEvent) ? to(noun, 'noun', grade.likely) : undefined;
   }
   if (plain === 0) return undefined;
+  // «مسابقة كرة السلة» is one of many at the games.
+  if (key === 'مسابقه' && words.some(({ key }) => isSport(key))) return undefined;
   // «قمة الثراء», but «أعمال قمة الأمن النووي»
   if (key === 'قمه' && !isAnnounced(tokens, index)) return undefined;
   if (words.some(isPlain)) return to(noun, 'noun', plain);

@@ -1,32 +1,18 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
-import {
-  beginsEvent,
-  type EventHead,
-  eventAt,
-  eventHead,
-  isDaysLong,
-  isOfGames,
-} from '../../lexicons/event-words.ts';
-import { isMonthWord } from '../../lexicons/month-words.ts';
+import { beginsEvent, type EventHead, eventHead } from '../../lexicons/event-words.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
-import { isRuler } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
-import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
-import { keyAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCertain } from '../organizations/listed.ts';
 import { wholeQuotationEnd } from '../organizations/whole-quotation.ts';
-import { parseName } from '../people/full-name.ts';
-import { follows } from '../people/name-part.ts';
 import { capitalOfCulture, capitalWord } from './capital-of-culture.ts';
-import { extendEvent, figuredEnd } from './event-extent.ts';
-import { yearInside } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
-import { type DatesByStart, datesByStart, yearAfter, yearAt } from './event-years.ts';
+import { type DatesByStart, datesByStart } from './event-years.ts';
 import { aloneAt } from './head-alone.ts';
 import { headedEvent } from './headed-event.ts';
+import { listedAt, listedName } from './listed-event.ts';
 import { afterRuler } from './ruler-events.ts';
 import { twinBefore } from './twin-heads.ts';
 
@@ -84,13 +70,6 @@ export const events: Recognizer = {
   },
 };
 
-/** A listed event; «كأس الأمير» is a cup of its own only where no prince is named: «كأس الأمير فيصل بن فهد». */
-const listedAt = (tokens: readonly Token[], at: number): ReturnType<typeof eventAt> => {
-  const listed = eventAt(tokens, at);
-  if (listed === undefined || !isRuler(keyAt(tokens, listed.endToken - 1))) return listed;
-  return (afterRuler(tokens, at + 1) ?? 0) > listed.endToken ? undefined : listed;
-};
-
 /** A name as far as the quotation mark that closes it: "الملتقى الدولي للنحت على الرخام". */
 const whole = (tokens: readonly Token[], index: number, name: EventName): EventName => {
   if (name.firstToken !== undefined) return name;
@@ -138,61 +117,4 @@ const afterHead = (
   const behind = tokens[cup.endToken]?.lexeme;
   const isOfNation = behind !== undefined && nationalityOf(behind) !== null;
   return listedName(tokens, isOfNation ? index + 1 : index, cup.endToken);
-};
-
-/** «كأس الأمير فيصل بن فهد»: the index after the father's name of whom a cup is called after. */
-const lineageEnd = (tokens: readonly Token[], index: number): number => {
-  if (tokens[index]?.lexeme.key !== 'بن' || follows(tokens, index) === undefined) return index;
-  const father = parseName(tokens, index + 1);
-  return father?.firstToken === index + 1 ? father.endToken : index;
-};
-
-/** «ثورة يوليو / تموز», «هجمات 11 سبتمبر أيلول»: the index after the same month by its other name. */
-const twinMonthEnd = (tokens: readonly Token[], index: number): number => {
-  const at = tokens[index]?.lexeme.text === '/' ? index + 1 : index;
-  const [month, twin] = [tokens[index - 1], tokens[at]];
-  const isTwin =
-    twin?.sentence === month?.sentence &&
-    isMonthWord(month?.lexeme.key ?? '') &&
-    isMonthWord(twin?.lexeme.key ?? '');
-  return isTwin ? at + 1 : index;
-};
-
-/** «كأس العالم لكرة اليد»; «معرض الكتاب الدولي», but not «مهرجان قرطاج الدولي للفنانين». */
-const extentOfListed = (
-  tokens: readonly Token[],
-  at: number,
-  { group, definite, key }: EventHead,
-): number => {
-  const { endToken, directed } = extendEvent(tokens, at);
-  if (isOfGames(key) || figuredEnd(tokens, at) !== undefined) return endToken;
-  // «اتفاقية فيينا للعلاقات القنصلية», «اتفاقية جنيف الرابعة»
-  const isWhich = endToken === at + 1 && isOrdinal((tokens[at] as Token).lexeme.key);
-  if (group === 'agreements' && !definite && (directed || isWhich)) return endToken;
-  // «القمة العربية الرابعة والثلاثين»
-  const isNumbered = definite && group === 'meetings' && isOrdinalAt(tokens, at);
-  if (isNumbered) return endToken;
-  const isHeld = !definite && !isDaysLong(key) && (group === 'festivals' || group === 'meetings');
-  return isHeld && !directed ? endToken : at;
-};
-
-const isOrdinalAt = (tokens: readonly Token[], at: number): boolean => {
-  const key = follows(tokens, at)?.lexeme.key ?? '';
-  return isOrdinal(key) || isEleventh(key);
-};
-
-/** A listed name with its game and its year: «كأس العالم لكرة اليد», «مونديال 2018». */
-const listedName = (tokens: readonly Token[], index: number, endToken: number): EventName => {
-  const head = eventHead((tokens[index] as Token).lexeme);
-  const named = twinMonthEnd(tokens, lineageEnd(tokens, endToken));
-  const end = head === null ? named : extentOfListed(tokens, named, head);
-  const year = yearAt(tokens, end);
-  const rule = 'events/listed';
-  // «استفتاء استقلال كتالونيا عام 2017»: a vote is named with its year.
-  const worded = head?.group === 'votes' ? yearAfter(tokens, end) : undefined;
-  if (worded !== undefined)
-    return { endToken: end + 2, year: worded, rule, confidence: grade.sure };
-  return year !== undefined && (head === null || yearInside(head.group))
-    ? { endToken: end + 1, year, rule, confidence: grade.sure }
-    : { endToken: end, year: year ?? yearAfter(tokens, end), rule, confidence: grade.sure };
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
-import { type EventHead, isDaysLong } from '../../lexicons/event-words.ts';
+import { type EventHead, isDaysLong, isHeldByMany } from '../../lexicons/event-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { grade } from '../grades.ts';
 import { afterConstruct } from './construct-event.ts';
 import { afterDefinite } from './definite-event.ts';
@@ -8,7 +9,7 @@ import { grades } from './event-grades.ts';
 import type { EventName } from './event-name.ts';
 import { announcedNoun } from './event-noun.ts';
 import { type DatesByStart, yearAfter } from './event-years.ts';
-import { extended } from './extended-event.ts';
+import { extended, purposeEnd } from './extended-event.ts';
 
 /** The name of an event that a head opens, if there is one. */
 export const headedEvent = (
@@ -21,7 +22,7 @@ export const headedEvent = (
   const { key, definite } = head;
   if (isDaysLong(key)) {
     return definite
-      ? undefined
+      ? weekFor(tokens, index + 1, head)
       : (daysOf(tokens, index + 1, head) ?? announcedNoun(tokens, index, head));
   }
   if (key === 'جائزه') return definite ? undefined : grandPrix(tokens, index + 1);
@@ -40,6 +41,22 @@ const grandPrix = (tokens: readonly Token[], at: number): EventName | undefined 
     rule: 'events/grand-prix',
     confidence: grade.likely,
   };
+};
+
+/** «الأسبوع الخليجي للتوعية», «الأيام الوطنية للتمثيل»: days that many or a nation hold for something. */
+const weekFor = (
+  tokens: readonly Token[],
+  at: number,
+  { group }: EventHead,
+): EventName | undefined => {
+  const first = tokens[at]?.lexeme;
+  if (first === undefined || !(isHeldByMany(first.key) || nationalityOf(first) !== null)) {
+    return undefined;
+  }
+  const { endToken, directed } = purposeEnd(tokens, at, grades[group]);
+  if (!directed) return undefined;
+  const year = yearAfter(tokens, endToken);
+  return { endToken, year, rule: 'events/days+purpose', confidence: grade.likely };
 };
 
 /** A town's festival of some days, which is held for something or has an adjective. */

@@ -4,8 +4,9 @@ import { dates } from '../../../src/recognizers/dates/dates.ts';
 import { events } from '../../../src/recognizers/events/events.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { cases } from './events.corpus.ts';
+import { fieldCases } from './fields-and-members.corpus.ts';
 
-const rows = cases.map(([text, ...expected]) => ({ text, expected }));
+const rows = [...cases, ...fieldCases].map(([text, ...expected]) => ({ text, expected }));
 
 test.each(rows)('$text', ({ text, expected }) => {
   const document = readDocument(text);
