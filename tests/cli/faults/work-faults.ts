@@ -80,4 +80,11 @@ for d in 2020.. ..2019 2019..; do kashaf search n.db --date $d | head -1; done; 
       'kashaf: لبنان: no such archive; it comes before what is sought: kashaf search n.db لبنان',
     ].join('\n'),
   },
+  {
+    id: 'F159',
+    fault: 'a person of one plain word whom the user has in a lexicon is left out',
+    command: `
+printf 'person\\tالوزير\\n' > own.tsv; kashaf -f csv --lexicon own.tsv --types person a.txt | tail -1 | cut -d , -f 2-4`,
+    expected: 'person,الوزير,الوزير',
+  },
 ];
