@@ -71,11 +71,26 @@ export const explain = (document: Document, options: AnalyzeOptions = {}): Expla
     referenceDate: date.document.referenceDate,
     tokens: tokensOf(document),
     dates: explainDates(date.document),
-    candidates: explained.sort(
-      (a, b) =>
-        a.start - b.start || b.end - a.end || rank(a) - rank(b) || b.confidence - a.confidence,
+    candidates: withOneKept(
+      explained.sort(
+        (a, b) =>
+          a.start - b.start || b.end - a.end || rank(a) - rank(b) || b.confidence - a.confidence,
+      ),
     ),
   };
+};
+
+/** Of candidates that say the same by one rule, as the tagger does with a rule that it heard, one is kept. */
+const withOneKept = (candidates: readonly ExplainedCandidate[]): readonly ExplainedCandidate[] => {
+  const kept = new Set<string>();
+  return candidates.map((candidate) => {
+    const { type, start, end, rule, fate } = candidate;
+    if (fate.kind !== 'kept') return candidate;
+    const place = `${type} ${start} ${end}`;
+    if (kept.has(place)) return { ...candidate, fate: { kind: 'joined', by: rule } };
+    kept.add(place);
+    return candidate;
+  });
 };
 
 const rank = ({ fate }: ExplainedCandidate): number => (fate.kind === 'kept' ? 0 : 1);

@@ -71,9 +71,12 @@ export const byOffice = (database: Database, office: string): Criterion => {
   return entityCriterion(database, inOffices, offices);
 };
 
+/** Whether a query asks for just these words in the text, and for no name: `"قيس سعيد"`. */
+export const isQuoted = (query: string): boolean => /^\s*["“«].*["”»]\s*$/su.test(query);
+
 /** Words that follow one another in the text, whatever their clitics; a last word may end in `*`. */
 export const byWords = (database: Database, query: string): Criterion => {
-  const isPrefix = query.trimEnd().endsWith('*');
+  const isPrefix = /\*["”»]?\s*$/u.test(query);
   const words = indexWords(readDocument(query.replace(/[*"]/gu, ' ')).tokens);
   const phrase = { words, isPrefix };
   if (words.length === 0) return { documents: new Map(), phrase };

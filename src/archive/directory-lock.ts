@@ -1,9 +1,10 @@
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { systemCode } from '../system-code.ts';
+import { hasOtherWriter } from './write-lock.ts';
 
 /** Milliseconds to wait for a process that holds the file. */
 const patience = 30_000;
-/** Milliseconds after which a lock was left behind by a killed process: transactions take less. */
+/** Milliseconds after which a lock that no writer holds was left behind by a killed process. */
 const stale = 10_000;
 /** Milliseconds between two attempts. */
 const pause = 20;
@@ -13,10 +14,12 @@ const pause = 20;
  * Node, which locks the file itself, keeps this lock too, so that both may have one file open.
  */
 export class DirectoryLock {
+  readonly #file: string;
   readonly #directory: string;
   #isHeld = false;
 
   constructor(file: string) {
+    this.#file = file;
     this.#directory = `${file}.lock`;
   }
 
@@ -54,7 +57,9 @@ export class DirectoryLock {
 
   #removeStale(): void {
     const found = statSync(this.#directory, { throwIfNoEntry: false });
-    if (found !== undefined && Date.now() - found.mtimeMs >= stale) remove(this.#directory);
+    if (found === undefined || Date.now() - found.mtimeMs < stale) return;
+    // One who writes much, or was stopped by Ctrl-Z, goes on: what it has not ended is not undone.
+    if (!hasOtherWriter(this.#file)) remove(this.#directory);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Described } from '../described.ts';
 import type { DocumentReport, Entity, Mention } from '../document.ts';
 import { groupBy } from '../text/group-by.ts';
 import { openArchive } from './open.ts';
+import { readingAtOnce } from './read-transaction.ts';
 import { numberColumn, optionalColumn, textColumn } from './sql-columns.ts';
 import type { Database, SqlRow } from './sqlite.ts';
 
@@ -29,21 +30,31 @@ export async function* readArchive(
     const [{ all = 0 } = {}] = database.all('SELECT count(*) AS "all" FROM documents');
     let last = 0;
     for (;;) {
-      const rows = database.all(
-        'SELECT * FROM documents WHERE number > ? ORDER BY number LIMIT ?',
-        last,
-        batch,
-      );
-      if (rows.length === 0) return;
-      const documents = documentsOf(database, rows);
-      last = numberColumn(rows.at(-1) ?? {}, 'number');
+      const { documents, end } = readingAtOnce(database, () => batchAfter(database, last));
+      if (documents.length === 0) return;
+      last = end;
       yield* documents;
-      onPart(rows.length / Number(all));
+      onPart(documents.length / Number(all));
     }
   } finally {
     database.close();
   }
 }
+
+/** The documents after the number of one, and the number of the last of them. */
+const batchAfter = (
+  database: Database,
+  last: number,
+): { readonly documents: readonly Archived[]; readonly end: number } => {
+  const rows = database.all(
+    'SELECT * FROM documents WHERE number > ? ORDER BY number LIMIT ?',
+    last,
+    batch,
+  );
+  const end = rows.at(-1);
+  if (end === undefined) return { documents: [], end: last };
+  return { documents: documentsOf(database, rows), end: numberColumn(end, 'number') };
+};
 
 /** Documents of their rows. */
 const documentsOf = (database: Database, rows: readonly SqlRow[]): readonly Archived[] => {

@@ -6,15 +6,17 @@ import {
   byTypes,
   byWords,
   type Criterion,
+  isQuoted,
   type NamedThing,
   thingsNamed,
 } from './criteria.ts';
+import { readingAtOnce } from './read-transaction.ts';
 import { type FoundPlaces, foundPlaces } from './snippets.ts';
 import { numberColumn, optionalColumn, textColumn } from './sql-columns.ts';
 import type { Database, SqlRow } from './sqlite.ts';
 
 interface SearchOptions {
-  /** Each is a name under any spelling, or words of the text; documents have all. */
+  /** Each is a name under any spelling, or words of the text, as is one in quotes; documents have all. */
   readonly queries: readonly string[];
   /** Kinds of the names; null for all. */
   readonly types: readonly EntityType[] | null;
@@ -47,20 +49,13 @@ export interface SearchResult {
 }
 
 /** The documents of an archive that have all that is asked, with most mentions first, then the newest. */
-export const search = (database: Database, options: SearchOptions): SearchResult => {
-  // One transaction: the file is locked once, and pages read stay in memory.
-  database.exec('BEGIN');
-  try {
-    return searchIn(database, options);
-  } finally {
-    database.exec('COMMIT');
-  }
-};
+export const search = (database: Database, options: SearchOptions): SearchResult =>
+  readingAtOnce(database, () => searchIn(database, options));
 
 const searchIn = (database: Database, options: SearchOptions): SearchResult => {
   const { types, office, country } = options;
   const queries = options.queries.map((query) => {
-    const things = thingsNamed(database, query, types);
+    const things = isQuoted(query) ? [] : thingsNamed(database, query, types);
     const criterion =
       things.length === 0
         ? byWords(database, query)

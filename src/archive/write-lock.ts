@@ -26,16 +26,17 @@ const ownerOf = (lock: string): number | undefined => {
   }
 };
 
-/**
- * Makes this process the only writer of an archive. A lock whose process has ended is taken over.
- * @param patience milliseconds to wait for another writer.
- * @returns gives the lock back.
- * @throws ArchiveError when another process writes for longer.
- */
-export const lockForWriting = async (file: string, patience: number): Promise<() => void> => {
-  // A hidden file, so that who reads the folder does not take it for a text.
-  const lock = join(dirname(file), `.${basename(file)}.writer`);
-  const end = Date.now() + patience;
+/** A hidden file, so that who reads the folder does not take it for a text. */
+const lockOf = (file: string): string => join(dirname(file), `.${basename(file)}.writer`);
+
+/** Whether another process that runs, or is stopped for a while, is the writer of an archive. */
+export const hasOtherWriter = (file: string): boolean => {
+  const owner = ownerOf(lockOf(file));
+  return owner !== undefined && owner !== process.pid && isAlive(owner);
+};
+
+/** Makes this process the only writer of a file. A lock whose process has ended is taken over. */
+const claim = (lock: string): (() => void) | undefined => {
   for (;;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
@@ -44,11 +45,37 @@ export const lockForWriting = async (file: string, patience: number): Promise<()
       if (systemCode(error) !== 'EEXIST') throw error;
     }
     const owner = ownerOf(lock);
-    if (owner !== undefined && !isAlive(owner)) rmSync(lock, { force: true });
-    else if (Date.now() > end) {
-      throw new ArchiveError(
-        `${file}: process ${owner ?? 'unknown'} is writing to it; wait for it to end (if none is running, remove ${lock})`,
-      );
-    } else await sleep(pause);
+    if (owner === undefined || isAlive(owner)) return undefined;
+    rmSync(lock, { force: true });
+  }
+};
+
+const heldMessage = (file: string): string =>
+  `${file}: process ${ownerOf(lockOf(file)) ?? 'unknown'} is writing to it; wait for it to end (if none is running, remove ${lockOf(file)})`;
+
+/**
+ * Makes this process the only writer of a file.
+ * @returns gives the lock back.
+ * @throws ArchiveError when another process writes.
+ */
+export const lockAtOnce = (file: string): (() => void) => {
+  const unlock = claim(lockOf(file));
+  if (unlock === undefined) throw new ArchiveError(heldMessage(file));
+  return unlock;
+};
+
+/**
+ * Makes this process the only writer of an archive.
+ * @param patience milliseconds to wait for another writer.
+ * @returns gives the lock back.
+ * @throws ArchiveError when another process writes for longer.
+ */
+export const lockForWriting = async (file: string, patience: number): Promise<() => void> => {
+  const end = Date.now() + patience;
+  for (;;) {
+    const unlock = claim(lockOf(file));
+    if (unlock !== undefined) return unlock;
+    if (Date.now() > end) throw new ArchiveError(heldMessage(file));
+    await sleep(pause);
   }
 };

@@ -24,17 +24,24 @@ export const parseFirstDay = (given: string): string => periodOf(given, aPeriod)
 /** The last day of what is named. */
 export const parseLastDay = (given: string): string => periodOf(given, aPeriod)[1];
 
-/** First and last day of what is named, or of two with dots between: 2019-11..2020. */
+/** First and last day of what is named, or of two with dots between, one of which may be open: 2019-11..2020, 2019.. */
 export const parseDays = (given: string): DayRange => {
   const [from = '', to = from, ...more] = given.split('..');
-  if (more.length > 0) throw new InvalidArgumentError(periods);
-  const period: DayRange = [periodOf(from, periods)[0], periodOf(to, periods)[1]];
+  if (more.length > 0 || (from === '' && to === '')) throw new InvalidArgumentError(periods);
+  const period: DayRange = [
+    from === '' ? always[0] : periodOf(from, periods)[0],
+    to === '' ? always[1] : periodOf(to, periods)[1],
+  ];
   if (period[0] > period[1]) throw new InvalidArgumentError(reversed);
   return period;
 };
 
 const aPeriod = 'Pass YYYY-MM-DD, YYYY-MM, YYYY or today.';
-const periods = 'Pass YYYY-MM-DD, YYYY-MM, YYYY, today, or two with .. between.';
+const periods =
+  'Pass YYYY-MM-DD, YYYY-MM, YYYY, today, or two with .. between, such as 2019-11.. for all from then on.';
+
+/** The days that can be written. */
+const always: DayRange = ['0000-01-01', '9999-12-31'];
 
 const reversed = 'The first day is after the last; exchange them.';
 

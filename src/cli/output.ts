@@ -1,11 +1,10 @@
-import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { isArchiveName } from './archive-name.ts';
 import { describeFileError, isClosedPipe, UserError } from './errors.ts';
-import { argumentPath, shownPath } from './input/file-names.ts';
+import { argumentPath } from './input/file-names.ts';
 import type { Io } from './io.ts';
-import { openBeside, writeWhole } from './output-file.ts';
-import { readDone } from './resume.ts';
+import { checkWritable, isSpecial, naming, openFile } from './named-output.ts';
+import { openBeside } from './output-file.ts';
+import { openResumed } from './resumed-output.ts';
 import { outputTest } from './same-file.ts';
 import type { Sink } from './sink.ts';
 import { isTable, withByteOrderMark } from './tables.ts';
@@ -53,7 +52,7 @@ const openPlain = (flags: OutputFlags, io: Io, inputs: readonly string[], option
     }
     return naming('--resume', resume, () => {
       refuseInput(flags, io, inputs, '--resume', resume);
-      return openAppending(resume, resumedField);
+      return openResumed(resume, resumedField, io);
     });
   }
   if (output === undefined || output === '-') return standardOutput(io, flags.color);
@@ -130,70 +129,4 @@ const standardOutput = ({ stdout, env }: Io, color: ColorMode | false = 'auto'):
     finish: () => undefined,
     abandon: () => {},
   };
-};
-
-/** @throws UserError, or what the system says, when a file cannot be written where it is to be. */
-export const checkWritable = (file: string, option: string): void => {
-  const found = statSync(file, { throwIfNoEntry: false });
-  const packed = /\.(?:gz|zst|bz2|xz|zip)$/iu.exec(file)?.[0];
-  if (packed !== undefined) {
-    throw new UserError(
-      `${option} ${file}: nothing is packed here; leave out ${packed}, or pack it in a pipe`,
-    );
-  }
-  if (found?.isDirectory() === true || file.endsWith('/')) {
-    throw new UserError(`${option} ${file}: is a directory; name a file`);
-  }
-  if (found !== undefined) accessSync(file, constants.W_OK);
-  else if (statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UserError(`${option} ${file}: no directory ${dirname(file)}; make it first`);
-  }
-};
-
-/** Devices and pipes cannot be replaced by a new file. */
-const isSpecial = (file: string): boolean => {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile();
-};
-
-const openFile = (file: string, mode: 'w' | 'a', option: string): Sink => {
-  const descriptor = openSync(file, mode);
-  let closed = false;
-  return {
-    get closed() {
-      return closed;
-    },
-    write: async (text) =>
-      naming(option, file, () => {
-        try {
-          if (!closed) writeWhole(descriptor, text);
-        } catch (error) {
-          // The name may be that of a pipe: /dev/stdout.
-          if (!isClosedPipe(error)) throw error;
-          closed = true;
-        }
-      }),
-    finish: () => {
-      closeSync(descriptor);
-      return undefined;
-    },
-    abandon: () => closeSync(descriptor),
-  };
-};
-
-const openAppending = (file: string, field: string | undefined): Sink => {
-  if (isSpecial(file)) throw new UserError(`--resume ${file}: is no file to add to; pass one`);
-  checkWritable(file, '--resume');
-  const resumed = readDone(file, field);
-  return Object.assign(openFile(file, 'a', '--resume'), { resumed });
-};
-
-/** A failure as one of the file that the user named. */
-const naming = <T>(option: string, file: string, act: () => T): T => {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${option} ${shownPath(file)}: ${describeFileError(error)}`);
-  }
 };

@@ -5,17 +5,17 @@ export const linkedData = (document: Document): readonly unknown[] =>
   );
 
 /** The first text of a field, in lists and graphs as well; of an object its name. */
-export const linkedText = (data: unknown, field: string): string | undefined => {
-  if (typeof data !== 'object' || data === null) return undefined;
+export const linkedText = (data: unknown, field: string): string | undefined =>
+  linkedTexts(data, field).next().value;
+
+/** All texts of a field, such as those of the updates of a live blog. */
+export function* linkedTexts(data: unknown, field: string): Generator<string, undefined> {
+  if (typeof data !== 'object' || data === null) return;
   const own: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
   const text = typeof own === 'object' ? linkedText(own, 'name') : own;
-  if (typeof text === 'string' && text.trim() !== '') return text.trim();
-  for (const part of Object.values(data)) {
-    const found = linkedText(part, field);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+  if (typeof text === 'string' && text.trim() !== '') yield text.trim();
+  for (const part of Object.values(data)) yield* linkedTexts(part, field);
+}
 
 /** What older pages put around a script, for browsers that knew none: «//<![CDATA[», «<!--». */
 const opening = /^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)(?:\s{0,9}\*\/)?/;

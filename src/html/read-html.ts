@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { oneLine } from '../text/one-line.ts';
 import { cleanPage } from './clean-page.ts';
-import { linkedData, linkedText } from './linked-data.ts';
+import { linkedData, linkedText, linkedTexts } from './linked-data.ts';
 import { textOf } from './page-text.ts';
 import { parsePage } from './parse-page.ts';
 import { publishedDay } from './published-day.ts';
@@ -18,6 +18,12 @@ export interface Article {
 
 /** Part of the page's paragraphs that an article must have, or all of the page is read. */
 const leastPart = 0.4;
+
+/**
+ * How much longer the article is in the data for search engines than all that a page shows, when it
+ * shows no more than that one must subscribe, or waits for its script.
+ */
+const mostOfStub = 3;
 
 /** Elements from which on a page is read whole: to find its article takes the square of them. */
 const mostElements = 10_000;
@@ -40,7 +46,7 @@ export const readHtml = (html: string): Article => {
   const read = found?.content === undefined || found.content === null ? '' : textOf(found.content);
   const enough = read !== '' && read.length >= leastPart * lengthOfParagraphs;
   const shownArticle = enough ? read : body;
-  const text = shownArticle === '' ? linkedArticle(data) : shownArticle;
+  const text = linkedArticle(data, mostOfStub * body.length) ?? shownArticle;
   const author = found?.byline ?? linkedText(data, 'author');
   const byline = oneLine(author ?? '').trim();
   return {
@@ -58,13 +64,23 @@ export const shownText = (html: string): string => {
   return textOf(document.body);
 };
 
-/** The article that a page without text, whose script would show it, holds for search engines. */
-const linkedArticle = (data: readonly unknown[]): string =>
-  (linkedText(data, 'articleBody') ?? '')
+/**
+ * The article, or all updates of a live blog, as the page holds it for search engines, without tags;
+ * undefined when it is no longer than a length.
+ */
+const linkedArticle = (data: readonly unknown[], length: number): string | undefined => {
+  const given = [...new Set(linkedTexts(data, 'articleBody'))].join('\n');
+  // Without its tags it is no longer than with them: most pages need not be asked.
+  if (given.length <= length) return undefined;
+  const article = given
     .split('\n')
     .map(shownText)
+    // Tags may be written as entities.
+    .map((line) => (/<\/?(?:p|br|div|span|a|h\d)\b/iu.test(line) ? shownText(line) : line))
     .filter((line) => line !== '')
     .join('\n');
+  return article.length > length ? article : undefined;
+};
 
 const readable = (document: Document) =>
   document.querySelectorAll('*').length > mostElements

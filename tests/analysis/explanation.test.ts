@@ -35,6 +35,15 @@ test('what is kept is what the report names', () => {
   expect(new Set(kept.map(({ start }) => start)).size).toBe(kept.length);
 });
 
+test('of what the tagger and a rule that it heard say alike one is kept', () => {
+  const { candidates } = explained('فاز فريق الوداد على الرجاء. وقال الوداد إن بوريطة وصل');
+  const places = candidates
+    .filter(({ fate }) => fate.kind === 'kept')
+    .map(({ start, end }) => `${start}–${end}`);
+  expect(places).toEqual([...new Set(places)]);
+  expect(places).toContain('20–26');
+});
+
 test('the explanation for reading has a line for each word and each candidate', () => {
   const explanation = explained('في الرباط أمس');
   const [words = '', date = ''] = explanationText(explanation).split('\nDate ');

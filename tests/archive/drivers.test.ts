@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/archive/schema.ts';
@@ -6,6 +6,7 @@ import type { Driver } from '../../src/archive/sqlite.ts';
 import { nodeDriver } from '../../src/archive/sqlite-node.ts';
 import { wasmDriver } from '../../src/archive/sqlite-wasm.ts';
 import { temporaryDirectory } from '../temporary.ts';
+import { freeLater } from './held-lock.ts';
 
 const warnings: Error[] = [];
 process.on('warning', (warning) => warnings.push(warning));
@@ -67,18 +68,28 @@ test.each(drivers)('%s waits for another process, and says nothing', async (_, o
   const file = newFile();
   const database = open(file);
   database.exec('CREATE TABLE a (b)');
-  mkdirSync(`${file}.lock`);
-  // Waiting keeps the thread, so that another must free the file.
-  const { Worker } = await import('node:worker_threads');
-  const freed = new Worker(
-    `const { rmdirSync } = require('node:fs');
-     setTimeout(() => rmdirSync(${JSON.stringify(`${file}.lock`)}), 300);`,
-    { eval: true },
-  );
-  await new Promise((resolve) => freed.once('online', resolve));
+  await freeLater(file);
   const start = performance.now();
   expect(database.all('SELECT * FROM a')).toEqual([]);
   expect(performance.now() - start).toBeGreaterThan(100);
   database.close();
   expect(warnings.filter(({ name }) => name === 'ExperimentalWarning')).toEqual([]);
 });
+
+test.each(drivers)(
+  '%s: an old lock is removed, that of a writer who is stopped is not',
+  async (_, open) => {
+    const file = newFile();
+    const database = open(file);
+    database.exec('CREATE TABLE a (b)');
+    mkdirSync(`${file}.lock`);
+    utimesSync(`${file}.lock`, 0, 0);
+    expect(database.all('SELECT * FROM a')).toEqual([]);
+    writeFileSync(join(directory, `.${made}.db.writer`), String(process.ppid));
+    await freeLater(file, 60);
+    // A thread frees it with an error when it is gone.
+    expect(database.all('SELECT * FROM a')).toEqual([]);
+    expect(existsSync(`${file}.lock`)).toBe(false);
+    database.close();
+  },
+);

@@ -3,6 +3,7 @@ import { openArchive } from '../../src/archive/open.ts';
 import { search } from '../../src/archive/search.ts';
 import { openWriter } from '../../src/archive/write.ts';
 import { temporaryDirectory } from '../temporary.ts';
+import { freeLater } from './held-lock.ts';
 import { archivable } from './samples.ts';
 
 const texts: Readonly<Record<string, string>> = {
@@ -38,6 +39,13 @@ test.each<readonly [query: string, things: readonly string[], documents: string]
   ['الطائرة جاهزة', [], 'e'],
   ['الطائرات جاهزة', [], ''],
   ['طائ*', [], 'e'],
+  // Just these words, although they are a name under another spelling, or turned round.
+  ['نتنياهو بنيامين', ['بنيامين نتنياهو'], 'a'],
+  ['"نتنياهو بنيامين"', [], ''],
+  ['"بنيامين نتنياهو"', [], 'a'],
+  ['«الوزراء بنيامين»', [], 'a'],
+  ['"الطائرة جاه*"', [], 'e'],
+  ['"الطائرة جاه"', [], ''],
 ])('%s', async (query, things, documents) => {
   const database = await openArchive(file);
   const found = search(database, { ...none, queries: [query] });
@@ -69,4 +77,12 @@ test.each<readonly [query: string, marked: readonly string[]]>([
       marks.map(([start, end]) => text.slice(start, end)),
     ),
   ).toEqual(marked);
+});
+
+test('a search waits for another process that writes, full-text tables included', async () => {
+  const database = await openArchive(file);
+  await freeLater(file);
+  const found = search(database, { ...none, queries: ['نتنياهو', 'باريس'] });
+  database.close();
+  expect(found.documents.map(({ id }) => id)).toEqual(['a']);
 });

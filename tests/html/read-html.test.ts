@@ -57,6 +57,38 @@ test.each(days)('%s: %s', (day, html) => {
   expect(readHtml(`<html><body>${html}${article}</body></html>`).date).toBe(day);
 });
 
+const update = (body: string) => ({ '@type': 'BlogPosting', articleBody: body });
+const long = 'وصل الوزير إلى بيروت صباح اليوم، والتقى رئيس الحكومة، ثم عاد مساء.';
+
+/** What a page holds for search engines, what it shows, and the text that is read. */
+const linkedPages: readonly (readonly [
+  what: string,
+  data: unknown,
+  shown: string,
+  text: string,
+])[] = [
+  [
+    'all updates of a live blog',
+    { liveBlogUpdate: [update('وصل الوزير.'), update('عاد الوزير.'), update('وصل الوزير.')] },
+    '',
+    'وصل الوزير.\nعاد الوزير.',
+  ],
+  [
+    'the article of which a page shows no more than that one must subscribe',
+    [{ '@type': 'WebSite' }, { articleBody: long }],
+    '<p>للمشتركين فقط</p>',
+    long,
+  ],
+  ['the article that is shown', { articleBody: long }, `<p>${long} انتهى.</p>`, `${long} انتهى.`],
+  ['tags that are entities', { articleBody: '&lt;p&gt;وصل&lt;/p&gt;' }, '', 'وصل'],
+  ['signs that are no tags', { articleBody: '3 &lt; 5' }, '', '3 < 5'],
+];
+
+test.each(linkedPages)('data for search engines: %s', (_, data, shown, text) => {
+  const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  expect(readHtml(`<html><head>${script}</head><body>${shown}</body></html>`).text).toBe(text);
+});
+
 test('the time of reading grows with the length of a page, not with its depth', () => {
   for (const unit of ['<div>', '<div><b>وصل</div>', '<table><tr><td>', '<p><i>']) {
     const start = performance.now();

@@ -6,7 +6,7 @@ import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
 import { type Invocation, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
 import { type InputDocument, isFailure } from '../input/document.ts';
-import { checkWritable } from '../output.ts';
+import { checkWritable } from '../named-output.ts';
 import type { DocumentOutcome } from '../pool.ts';
 import { type Problems, startProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { openArchive } from '../../archive/open.ts';
 import { search } from '../../archive/search.ts';
 import { searchRenderers } from '../../renderers/search-report.ts';
@@ -35,6 +36,7 @@ export const searchArchive = async (
   }
   if (office !== null) requireWord('search --office', office);
   for (const query of queries) requireWord('search', query);
+  checkOrder(file, queries);
   const database = await openArchive(file);
   try {
     const result = search(database, { queries, types, office, country, from, to, limit: top });
@@ -45,4 +47,13 @@ export const searchArchive = async (
   } finally {
     database.close();
   }
+};
+
+/** @throws UserError when what is sought stands where the archive should, as with grep. */
+const checkOrder = (file: string, queries: readonly string[]): void => {
+  const archive = queries.find((query) => existsSync(query));
+  if (archive === undefined || existsSync(file)) return;
+  throw new UserError(
+    `${file}: no such archive; it comes before what is sought: kashaf search ${archive} ${file}`,
+  );
 };

@@ -6,8 +6,10 @@ import {
   recognitionSettingsOf,
 } from '../analysis-options.ts';
 import type { CommandContext } from '../command-context.ts';
+import { exit } from '../errors.ts';
 import { choice, languageOption } from '../options.ts';
 import { openSink } from '../output.ts';
+import { readWhole } from '../read-whole.ts';
 import { requireWord } from '../require-word.ts';
 import { languageOf } from '../terminal.ts';
 
@@ -18,10 +20,10 @@ interface ExplainFlags extends RecognitionFlags {
   readonly lang?: Language;
 }
 
-export const explainCommand = ({ io }: CommandContext): Command => {
+export const explainCommand = ({ io, done }: CommandContext): Command => {
   const command = new Command('explain')
     .description('show how a phrase is read: tokens, candidates, rules, winners and losers')
-    .argument('<phrase...>', 'the phrase')
+    .argument('[phrase...]', 'the phrase, or - for standard input')
     .addOption(choice('-f, --format <format>', 'form of the result', formats).default('text'));
   return addRecognitionOptions(command)
     .addOption(languageOption())
@@ -33,7 +35,15 @@ Examples:
   kashaf explain --date 2019-12-05 -f json 'وصل الوزير إلى لبنان أمس'`,
     )
     .action(async (words: string[], flags: ExplainFlags) => {
-      const phrase = words.join(' ');
+      if (words.length === 0 && io.stdin.isTTY === true) {
+        command.outputHelp({ error: true });
+        done(exit.failed);
+        return;
+      }
+      const phrase =
+        words.length === 0 || words.join() === '-'
+          ? (await readWhole('-', { encoding: 'auto' }, io)).trim()
+          : words.join(' ');
       requireWord('explain', phrase);
       const settings = await recognitionSettingsOf(flags, io);
       const { explainPhrase } = await import('../actions/run-explain.ts');

@@ -8,7 +8,10 @@ export const searchCommand = (context: CommandContext): Command => {
   const command = new Command('search')
     .description('documents of an archive that name all of these, or hold these words')
     .argument('<archive>', 'a file made with kashaf index -o')
-    .argument('[query...]', 'a name under any spelling, or words of the text; word* for beginnings')
+    .argument(
+      '[query...]',
+      'a name under any spelling, or words of the text; word* for beginnings, "words" for just these',
+    )
     .optionsGroup('What to find:')
     .option('--types <list>', 'kinds of the names, such as person,place')
     .option('--office <words>', 'documents that name somebody with this office')

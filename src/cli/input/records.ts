@@ -2,6 +2,7 @@ import { DayReader } from '../../recognizers/dates/written-day.ts';
 import { nearestWord } from '../similar.ts';
 import type { InputItem, InputOptions, RecordFields } from './document.ts';
 import { hasHtml } from './html-signs.ts';
+import { innerFieldProblem } from './inner-field.ts';
 import {
   fieldOf,
   isRecord,
@@ -32,6 +33,7 @@ export class RecordReader {
   #names: readonly string[] = [];
   #warnedOfHtml = false;
   #warnedOfOrder = false;
+  #warnedOfId = false;
 
   constructor(options: InputOptions, name: string, shownText?: (text: string) => string) {
     const { fields, dateFormat, warn } = options;
@@ -77,6 +79,7 @@ export class RecordReader {
     const named = fieldOf(record, this.#fields.id);
     const isNamed = (typeof named === 'string' && named !== '') || typeof named === 'number';
     const id = isNamed ? String(named) : place;
+    if (!isNamed && !this.#warnedOfId) this.#checkId(named, place);
     const text = textIn(fieldOf(record, this.#fields.text));
     if (text === undefined) return { id, error: `${place}: ${this.#textProblem(record)}` };
     const title = fieldOf(record, 'title');
@@ -106,6 +109,14 @@ export class RecordReader {
     return text;
   }
 
+  /** An object as an id, as MongoDB has it, would give way to numbers of lines in silence. */
+  #checkId(named: Value | undefined, place: string): void {
+    const problem = innerFieldProblem(this.#fields.id, named, '--id-field');
+    if (problem === undefined) return;
+    this.#warnedOfId = true;
+    this.#warn(`${place}: ${problem}`);
+  }
+
   #dateOf(value: Value | undefined, place: string): string | null {
     if (value === undefined || value === null || value === '') return null;
     const day = typeof value === 'object' ? null : this.#days.read(value);
@@ -113,12 +124,17 @@ export class RecordReader {
       this.#warnedOfOrder = true;
       this.#warn(`${place}: its day is in another order than days before; pass --date-format`);
     }
-    if (day === null) {
-      const kind = Array.isArray(value) ? 'a list' : kindOf(value);
-      const shown = typeof value === 'object' ? kind : `«${value}»`;
-      this.#warn(`${place}: date ${shown} is no day and is not used; pass its --date-format`);
-    }
+    if (day === null) this.#warn(`${place}: ${this.#dateProblem(value)}`);
     return day;
+  }
+
+  #dateProblem(value: Value): string {
+    const kind = Array.isArray(value) ? 'a list' : kindOf(value);
+    const shown = typeof value === 'object' ? kind : `«${value}»`;
+    return (
+      innerFieldProblem(this.#fields.date, value, '--date-field') ??
+      `date ${shown} is no day and is not used; pass its --date-format`
+    );
   }
 
   #kept(record: JsonRecord): { readonly kept?: JsonRecord } {
@@ -133,7 +149,10 @@ export class RecordReader {
   #textProblem(record: JsonRecord): string {
     const { text } = this.#fields;
     const value = fieldOf(record, text);
-    if (value !== undefined) return `«${text}» is ${kindOf(value)}, not text`;
+    if (value !== undefined) {
+      const problem = innerFieldProblem(text, value, '--text-field');
+      return problem ?? `«${text}» is ${kindOf(value)}, not text`;
+    }
     // What kashaf -f ndjson gives has no text.
     if (isRecord(record['statistics'] ?? null) && Array.isArray(record['entities']))
       return 'is a result of kashaf, which has no text; pass what it was made of';

@@ -5,6 +5,7 @@ import { classOfHead, organizationHead } from '../../lexicons/organization-heads
 import { isUnheard } from '../../recognizers/people/unheard-names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
+import { isFoundPerson } from '../found-people.ts';
 import { isKnownSurname } from '../known-people.ts';
 import { leastAbroad } from './least-abroad.ts';
 import { impossible, leastLone, leastOfOneWord, strict } from './lone-names.ts';
@@ -13,10 +14,8 @@ import { isNounOfNext } from './nouns-before-people.ts';
 import { PeopleOfText, wordAt } from './people-of-text.ts';
 import { isInRowOfThings } from './rows-of-things.ts';
 
-/**
- * The user's own names, who wrote the article («ع.عسول»), those that the world knows, and who does what only people do.
- */
-const isBeyondDoubt = /^(?:own|people\/(?:byline|famous|act\+))/;
+/** Who wrote the article («ع.عسول»), those that the world knows, and who does what only people do. */
+const isBeyondDoubt = /^people\/(?:byline|famous|act\+)/;
 
 /** Rules with a sign of a person beside the name, or a fuller name elsewhere in the text. */
 const hasSign = /^people\/(?:title|origin|saying|member|recurrent)|^second-pass/u;
@@ -31,8 +30,10 @@ export const withoutDoubtfulPeople = (
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
   const { text, tokens } = document;
-  const isLone = ({ type, start, end, rule }: Candidate): boolean =>
-    type === 'person' && !isBeyondDoubt.test(rule) && !/\s/u.test(text.slice(start, end));
+  const isLone = (candidate: Candidate): boolean =>
+    isFoundPerson(candidate) &&
+    !isBeyondDoubt.test(candidate.rule) &&
+    !/\s/u.test(text.slice(candidate.start, candidate.end));
   if (!candidates.some(isLone)) return candidates;
   const facts = new PeopleOfText(document, candidates);
   const things = new Set<string>();

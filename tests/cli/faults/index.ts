@@ -11,6 +11,7 @@ import { pipeFaults } from './pipe-faults.ts';
 import { readingFaults } from './reading-faults.ts';
 import { recordFaults } from './record-faults.ts';
 import { silenceFaults } from './silence-faults.ts';
+import { workFaults } from './work-faults.ts';
 
 const numberOf = ({ id }: Fault): number => Number(id.slice(1));
 
@@ -28,4 +29,5 @@ export const faults: readonly Fault[] = [
   ...readingFaults,
   ...recordFaults,
   ...silenceFaults,
+  ...workFaults,
 ].sort((one, other) => numberOf(one) - numberOf(other));

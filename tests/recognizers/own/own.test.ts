@@ -31,6 +31,17 @@ test('own names and their aliases are one entity, with proclitics left out', () 
   ]);
 });
 
+/** Texts in which such a name would be left out if it were not the user's own. */
+test.each([
+  ['person', 'الوزير', 'وصل الوزير إلى لبنان'],
+  ['organization', 'الأمل', 'فازت الشاعرة بجائزة "الأمل" للأدب'],
+  ['place', 'الوادي', 'صدرت رواية "الوادي" عن دار النشر'],
+] as const)('an own %s is found wherever it stands: %s', (type, name, text) => {
+  const words = ownNames({ names: [{ type, name, aliases: [] }], blocked: [] });
+  const { entities } = analyzeText(text, { own: words });
+  expect(entities.map((one) => `${one.type} ${one.name}`)).toContain(`${type} ${name}`);
+});
+
 test('patterns find names that differ in a word', () => {
   const patterns = ownNames({
     names: [

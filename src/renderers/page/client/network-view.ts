@@ -1,6 +1,6 @@
 import { h, redraw, s } from './element.ts';
 import { type Filters, hasSameNames, isEverything, noFilters } from './filters.ts';
-import { FreeRoom } from './free-room.ts';
+import { type Circle, FreeRoom } from './free-room.ts';
 import { later } from './later.ts';
 import { height, type Link, layOut, type PlacedName, width } from './network-layout.ts';
 import { pairsAmong } from './network-pairs.ts';
@@ -92,18 +92,19 @@ const marksOf = (nodes: readonly PlacedName[], view: View): readonly Mark[] => {
 /** Pixels to where a name is written that covers another both below its circle and above. */
 const nextLine = 13;
 
-/** How far below the middle of its circle each name is written: under it, or where it covers another above. */
+/** How far below the middle of its circle each name is written: under it, or where it covers another name or circle above. */
 const placesOfNames = (nodes: readonly PlacedName[]): ReadonlyMap<ModelThing, number> => {
   const room = new FreeRoom(width, height);
+  const circles: readonly Circle[] = nodes.map(({ x = 0, y = 0, radius }) => ({ x, y, radius }));
   // The greatest first: their names stay where the eye looks for them.
   const ordered = [...nodes].sort((a, b) => b.radius - a.radius);
   return new Map(
     ordered.map(({ thing, radius, x = 0, y = 0 }) => {
       const below = radius + 13;
       const above = -radius - 6;
-      const free = [below, above, below + nextLine, above - nextLine].find((offset) =>
-        room.take(thing.name, x, y + offset),
-      );
+      const places = [below, above, below + nextLine, above - nextLine];
+      const clear = places.filter((offset) => !room.covers(thing.name, x, y + offset, circles));
+      const free = [...clear, ...places].find((offset) => room.take(thing.name, x, y + offset));
       return [thing, free ?? below];
     }),
   );

@@ -1,0 +1,90 @@
+import type { Fault } from './fault.ts';
+
+/** What a day of work with archives, pipes and pages of the web has shown. */
+export const workFaults: readonly Fault[] = [
+  {
+    id: 'F152',
+    fault:
+      'a search while an archive is written ends with a stack trace, a stopped writer is undone',
+    command: `
+kashaf index -q -o n.db a.txt; sleep 60 >out & echo $! > .n.db.writer; mkdir n.db.lock; touch -d '1 minute ago' n.db.lock
+(sleep 4; rmdir n.db.lock && echo freed) & kashaf search n.db لبنان 2>&1 | head -1; kill %1`,
+    expected: 'freed\n1 document',
+  },
+  {
+    id: 'F153',
+    fault: 'what stands in quotes is searched as a name, in any order',
+    command: `
+echo 'قال قيس سعيد في تونس.' > b.txt; kashaf index -q -o n.db b.txt
+for q in 'سعيد قيس' '"سعيد قيس"' '"قيس سعيد"' '«قيس سعيد»'; do kashaf search n.db "$q" | sed -n '1p;2s/.*: //p'; done; kashaf help search | grep -o 'for just' `,
+    expected:
+      /^1 document\n0 documents\nas words of the text.\n1 document\nas words of the text.\n1 document\nas words of the text.\nfor just$/u,
+  },
+  {
+    id: 'F154',
+    fault: 'explain shows one candidate as kept twice, and reads no pipe',
+    command: `
+echo 'فاز فريق الوداد على الرجاء. وقال الوداد إن بوريطة وصل' | kashaf explain | grep '✓' | cut -d ' ' -f 4 | sort | uniq -d
+kashaf explain - < a.txt | grep -c 'LB.*kept'; kashaf explain < /dev/null 2>&1`,
+    expected: '1\nkashaf: explain: «» has no word in it; name a word or a name',
+  },
+  {
+    id: 'F155',
+    fault: 'two that resume one file at once write each document twice',
+    command: `
+seq 30 | sed 's/.*/{"id":"&","text":"لبنان"}/' > n.ndjson
+sleep 60 >out & echo $! > .r.ndjson.writer; kashaf -f ndjson --resume r.ndjson n.ndjson 2>&1 | sed 's/process [0-9]*/process N/'
+kill %1; wait %1 2>/dev/null; kashaf -f ndjson --resume r.ndjson n.ndjson; wc -l < r.ndjson; ls -A | grep -c writer`,
+    expected: [
+      'kashaf: --resume r.ndjson: process N is writing to it; wait for it to end (if none is running, remove .r.ndjson.writer)',
+      '30',
+      '0',
+    ].join('\n'),
+  },
+  {
+    id: 'F156',
+    fault:
+      'of a live blog whose script fills it one update is read, of a paid article its advertisement',
+    command: `
+p() { echo "<html><head><script type=application/ld+json>$1</script></head><body>$2</body></html>" | kashaf --show-text; }
+p '{"liveBlogUpdate":[{"articleBody":"وصل الوزير."},{"articleBody":"عاد الوزير."}]}' ''
+p "{\\"articleBody\\":\\"$A $A $A\\"}" '<p>للمشتركين</p>'; p '{"articleBody":"&lt;p&gt;وصل&lt;/p&gt;"}' ''`,
+    expected: `وصل الوزير.\nعاد الوزير.\n${Array(3).fill('وصل الوزير إلى لبنان أمس.').join(' ')}\nوصل`,
+  },
+  {
+    id: 'F157',
+    fault:
+      'ids and days within objects, as MongoDB writes them, are lost in silence or with a wrong fix',
+    command: `
+echo '{"_id":{"$oid":"x1"},"date":{"$date":"2020-01-02T00:00:00Z"},"text":{"ar":"لبنان"}}' > m.ndjson
+kashaf --id-field _id m.ndjson 2>&1; kashaf --id-field _id --text-field text.ar -f ndjson m.ndjson 2>&1 >out
+kashaf --id-field '_id.$oid' --date-field 'date.$date' --text-field text.ar -f ndjson m.ndjson | jq -c '[.id, .referenceDate]'; kashaf --lang ar m.ndjson 2>&1 | grep -c 'كائن'`,
+    expected: [
+      'kashaf: m.ndjson:1: «_id» is an object; name a field in it: --id-field _id.$oid',
+      'kashaf: m.ndjson:1: «text» is an object; name a field in it: --text-field text.ar',
+      'kashaf: m.ndjson:1: «_id» is an object; name a field in it: --id-field _id.$oid',
+      'kashaf: m.ndjson:1: «date» is an object; name a field in it: --date-field date.$date',
+      '["x1","2020-01-02"]',
+      '1',
+    ].join('\n'),
+  },
+  {
+    id: 'F158',
+    fault: 'a search has no days from one on, and does not know its archive behind what is sought',
+    command: `
+printf 'id,date,text\\n1,2019-03-01,%s\\n2,2020-03-01,%s\\n' "$A" "$A" | kashaf index -q -o n.db
+for d in 2020.. ..2019 2019..; do kashaf search n.db --date $d | head -1; done; kashaf search n.db --date .. 2>&1 | tail -c 49; kashaf search لبنان n.db 2>&1`,
+    expected: [
+      '1 document\n1 document\n2 documents',
+      'between, such as 2019-11.. for all from then on.',
+      'kashaf: لبنان: no such archive; it comes before what is sought: kashaf search n.db لبنان',
+    ].join('\n'),
+  },
+  {
+    id: 'F159',
+    fault: 'a person of one plain word whom the user has in a lexicon is left out',
+    command: `
+printf 'person\\tالوزير\\n' > own.tsv; kashaf -f csv --lexicon own.tsv --types person a.txt | tail -1 | cut -d , -f 2-4`,
+    expected: 'person,الوزير,الوزير',
+  },
+];
