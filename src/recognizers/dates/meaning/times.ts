@@ -19,6 +19,8 @@ export interface Clock {
   /** `Z` for Greenwich, else the place whose time it is. */
   readonly zone?: string | undefined;
   readonly date?: DateMeaning | undefined;
+  /** Of several days, so that it is of none by itself: «يوميا ما عدا الجمعة الساعة 9». */
+  readonly recurrent?: true | undefined;
 }
 
 /** «من الثالثة إلى الرابعة عصرا». */

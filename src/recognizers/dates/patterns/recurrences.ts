@@ -4,7 +4,7 @@ import { durationTimex } from '../duration.ts';
 import type { Recurrence } from '../meaning.ts';
 import { amounts } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
-import { lookbehind, notBefore } from './conditions.ts';
+import { lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
 import { partCode } from './day-parts.ts';
 import { figuredDay } from './days.ts';
 import { adverb, every, timesEach } from './how-often.ts';
@@ -53,6 +53,27 @@ const eachPeriod: Part<Recurrence> = notBefore(
     timex,
   })),
   wish,
+);
+
+const indefiniteWeekday = word('weekday', { definite: false });
+
+/** Most words from «كل» to a weekday listed behind it: «كل أحد وثلاثاء وخميس وجمعة». */
+const farthestEach = 4;
+
+/** Whether weekdays lead back to «كل»: «كل اثنين» before «وخميس». */
+const behindEach = where((phrase) => {
+  const back = wordsBackTo(every, phrase, farthestEach);
+  if (back < 2) return false;
+  const from = phrase.first - back + 1;
+  return phrase.tokens
+    .slice(from, phrase.first)
+    .every((_, at) => indefiniteWeekday({ ...phrase, first: from + at }, from + at) !== null);
+});
+
+/** A weekday listed behind another: «كل اثنين وخميس». */
+const listedWeekday: Part<Recurrence> = map(
+  sequence(indefiniteWeekday, behindEach),
+  ([weekday]) => ({ kind: 'set', timex: `XXXX-WXX-${weekday}` }),
 );
 
 /** «أيام الجمعة», «أيام الأحد من كل أسبوع». */
@@ -198,5 +219,6 @@ export const recurrencePatterns: readonly Pattern[] = [
   pattern('day-of-each', reading(dayOfEach, grade.sure)),
   pattern('days-of-each-week', reading(daysOfEachWeek, grade.sure)),
   pattern('day-of-each-week', reading(dayOfEachWeek, grade.sure)),
+  pattern('weekday-of-each', reading(listedWeekday, grade.likely)),
   pattern('weekdays', reading(weekdays, grade.probable)),
 ];

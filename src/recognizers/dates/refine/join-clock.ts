@@ -5,10 +5,9 @@ import type { DayPart } from '../patterns/word-classes.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
-import { across, type Gap, type Join, joining } from './join.ts';
+import { across, type Gap, isUnbroken, type Join, joining, leadsTo } from './join.ts';
 import { nightToNextDay } from './nights.ts';
-
-const plain = ({ signs }: Gap): boolean => /^[،,(-]?$/u.test(signs);
+import { areLastOfSeveral } from './recurring-hours.ts';
 
 /** Whether a date is one day, on which there can be a time. */
 export const isDay = (meaning: Meaning): meaning is DateMeaning => {
@@ -70,13 +69,10 @@ const partOfCode: Readonly<Record<string, DayPart>> = {
 /** A weekday, every day, or a part of every day. */
 const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
 
-const leadsTo = (time: 'dayToTime' | 'dayToTimeRange', { words }: Gap): boolean =>
-  isJoint(time, words) || isJoint('dayToStart', words);
-
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   const night = a.kind === 'clock' ? nightToNextDay(a, b, gap) : null;
   if (night !== null) return night;
-  if (!plain(gap)) return null;
+  if (!isUnbroken(gap)) return null;
   if (a.kind === 'clock' && isDay(b)) {
     if (gap.signs === '،' && b.kind !== 'fields') return null;
     return isJoint('timeToDay', gap.words) ? onDay(a, b) : null;
@@ -123,9 +119,6 @@ const asHour = (meaning: Meaning): Clock | null =>
     ? { kind: 'clock', hour: meaning.day }
     : null;
 
-/** A weekday that is left out: the hour behind it is of the other days. */
-const isLeftOut = ({ rule }: Reading): boolean => rule === 'except-weekday';
-
 /** «23 أكتوبر في السابعة.»: nothing follows of which it could be the seventh. */
 const endsClause = ({ endToken }: Reading, { tokens }: Document): boolean => {
   const next = tokens[endToken];
@@ -155,12 +148,17 @@ const beginsHours = (a: Reading, { endToken }: Reading, { tokens }: Document): b
 const isPrayer = ({ firstToken, meaning }: Reading, { tokens }: Document): boolean =>
   meaning.kind === 'weekday' && isDateParticle(tokens[firstToken - 1], 'prayer');
 
+/** Whether what is behind hours begins days from one to another, with «إلى» behind the first. */
+const beginsDays = (a: Reading, { endToken }: Reading, { tokens }: Document): boolean =>
+  a.meaning.kind === 'clockRange' && isDateParticle(tokens[endToken], 'to', 'until');
+
 const placeOf = ({ start, firstToken }: Reading) => ({ start, firstToken });
 
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap, document) => {
-  if (isBareHour(a) || isLeftOut(a) || endsWeek(a, document)) return null;
-  if (beginsHours(a, b, document)) return null;
+  if (isBareHour(a) || endsWeek(a, document)) return null;
+  if (beginsHours(a, b, document) || beginsDays(a, b, document)) return null;
+  if (areLastOfSeveral(a, document)) return null;
   const placed = isJoint('toBareHour', gap.words);
   if (isBareHour(b)) {
     const hasDay = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));

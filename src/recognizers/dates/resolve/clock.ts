@@ -55,12 +55,10 @@ export const resolveClock = (
   context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
-  const day =
-    clock.date === undefined
-      ? resolve({ kind: 'relativePeriod', unit: 'day', first: 0, count: 1 }, context)
-      : resolve(clock.date, context);
+  const today = { kind: 'relativePeriod', unit: 'day', first: 0, count: 1 } as const;
+  const day = resolve(clock.date ?? today, context);
   if (day === null) return null;
-  const period = resolvedPeriod(day);
+  const period = clock.recurrent ? null : resolvedPeriod(day);
   const { hour, minute, second, part, settled, zone, mod } = clock;
   const assumed = hour !== undefined && part === undefined && !settled && assumedAfternoon(hour);
   const date = clock.date === undefined && period === null ? '' : day.timex;
