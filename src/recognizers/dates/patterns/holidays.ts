@@ -33,7 +33,8 @@ const namedWith = (proclitic: string): Part<Holiday['rules']> =>
     },
   );
 
-const named = namedWith('');
+/** «عيد الفطر», «رأس السنة». */
+export const holidayNamed = namedWith('');
 
 /** «أول أيام», «ثالث أيام», «عشية», «ليلة», «غداة» before a holiday: days from its first. */
 const dayOf: Part<number> = either(
@@ -52,14 +53,14 @@ const commonYear = (year: number | undefined): number | undefined =>
 export const holiday: Part<Holiday> = map(
   sequence(
     either<Pick<Holiday, 'rules' | 'offset'>>(
-      map(named, (rules) => ({ rules })),
-      map(sequence(dayOf, named), ([offset, rules]) => ({ rules, offset })),
+      map(holidayNamed, (rules) => ({ rules })),
+      map(sequence(dayOf, holidayNamed), ([offset, rules]) => ({ rules, offset })),
       map(
         sequence(
           unit('day', { definite: true }),
           simpleOrdinal(true),
           either(
-            map(sequence(particle('of'), named), ([, rules]) => rules),
+            map(sequence(particle('of'), holidayNamed), ([, rules]) => rules),
             namedWith('ل'),
           ),
         ),

@@ -4,6 +4,7 @@ import { centuryPatterns } from './centuries.ts';
 import { clockPatterns } from './clock.ts';
 import { dayPartTimePatterns } from './day-part-times.ts';
 import { dayPatterns } from './days.ts';
+import { dayOfEachPatterns } from './days-of-each.ts';
 import { durationRangePatterns } from './duration-ranges.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
 import { eraYearPatterns } from './era-years.ts';
@@ -63,6 +64,7 @@ export const patterns: readonly Pattern[] = [
   ...clockPatterns,
   ...dayPartTimePatterns,
   ...recurrencePatterns,
+  ...dayOfEachPatterns,
   ...yearlyRangePatterns,
   ...durationRangePatterns,
   ...listedLengthPatterns,

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts';
 import { grade } from '../../grades.ts';
 import type { Clock, ClockRange, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
+import { dayAway } from '../patterns/relative.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
@@ -69,6 +70,17 @@ const partOfCode: Readonly<Record<string, DayPart>> = {
 /** A weekday, every day, or a part of every day. */
 const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
 
+const isNextDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'relativePeriod' && meaning.first === 'following';
+
+/** «من السابعة مساء إلى الخامسة صباحا من اليوم التالي»: the day is of the last hour. */
+const untilNextDay = ({ from, to, ...range }: ClockRange): ClockRange => {
+  const date = from.date ?? dayAway(0);
+  const amounts = [{ unit: 'day', count: 1 }] as const;
+  const next = { kind: 'offset', amounts, direction: 1, anchor: date } as const;
+  return { ...range, from: { ...from, date }, to: { ...to, date: next } };
+};
+
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   const night = a.kind === 'clock' ? nightToNextDay(a, b, gap) : null;
   if (night !== null) return night;
@@ -91,8 +103,10 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
     const within = hour === undefined && date !== undefined && leadsTo('dayToTimeRange', gap);
     return within ? rangeOnDay(b, date) : null;
   }
-  if (a.kind === 'clockRange' && isDay(b))
-    return isJoint('timeToDay', gap.words) ? rangeOnDay(a, b) : null;
+  if (a.kind === 'clockRange' && isDay(b)) {
+    if (!isJoint('timeToDay', gap.words)) return null;
+    return isNextDay(b) ? untilNextDay(a) : rangeOnDay(a, b);
+  }
   if (!isDay(a)) return null;
   if (b.kind === 'clock') return leadsTo('dayToTime', gap) ? onDay(b, a) : null;
   if (b.kind === 'clockRange') return leadsTo('dayToTimeRange', gap) ? rangeOnDay(b, a) : null;

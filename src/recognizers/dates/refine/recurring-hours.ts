@@ -25,9 +25,7 @@ const areInRow = (meaning: Meaning): boolean =>
     (meaning.from.kind === 'fields' && meaning.from.day !== undefined));
 
 const comeAgain = (meaning: Meaning): boolean =>
-  meaning.kind === 'set' &&
-  meaning.clock === undefined &&
-  /^(?:P1D$|XXXX-WXX-)/u.test(meaning.timex);
+  meaning.kind === 'set' && meaning.clock === undefined && !meaning.timex.includes('T');
 
 /** Days of which each has the hours beside them; of days in a row an hour by itself may end the last. */
 const haveHours = ({ meaning }: Reading, hours: Clock | ClockRange): boolean =>
@@ -70,5 +68,6 @@ export const recurringHours: Refiner = (readings, document) =>
     return areBefore || areBehind ? { ...reading, meaning: recurrent(meaning) } : reading;
   });
 
+/** A colon may come between in a list of opening hours: «السبت - الخميس: 8 ص - 4 م». */
 const isJoined = (gap: Gap | null, leads: (gap: Gap) => boolean): boolean =>
-  gap !== null && isUnbroken(gap) && leads(gap);
+  gap !== null && (isUnbroken(gap) || gap.signs === ':') && leads(gap);
