@@ -4,6 +4,7 @@ import { centuryPatterns } from './centuries.ts';
 import { clockPatterns } from './clock.ts';
 import { dayPartTimePatterns } from './day-part-times.ts';
 import { dayPatterns } from './days.ts';
+import { daysInFiguresPatterns } from './days-in-figures.ts';
 import { dayOfEachPatterns } from './days-of-each.ts';
 import { durationRangePatterns } from './duration-ranges.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
@@ -43,6 +44,7 @@ export const patterns: readonly Pattern[] = [
   ...rumiPatterns,
   ...timestampPatterns,
   ...dayPatterns,
+  ...daysInFiguresPatterns,
   ...nearMonthPatterns,
   ...monthPatterns,
   ...bareDayPatterns,

@@ -23,7 +23,7 @@ export const eachMonth = ({ calendar, month, certainty }: MonthName): string | n
   return calendar === 'gregory' ? `XXXX-${twoFigures(month)}` : 'P1Y';
 };
 
-/** «يوم جمعة», «جمعة», «صباح», «يوم», «ثلاثة أشهر», after «كل». */
+/** «يوم جمعة», «جمعة», «ليلة جمعة», «صباح», «يوم», «ثلاثة أشهر», after «كل». */
 const period: Part<string> = either(
   map(
     either(
@@ -37,6 +37,10 @@ const period: Part<string> = either(
     () => 'XXXX-WXX-WE',
   ),
   map(amounts, durationTimex),
+  map(
+    sequence(word('dayPart', { definite: false }), word('weekday', { definite: false })),
+    ([named, weekday]) => `XXXX-WXX-${weekday}T${partCode[named]}`,
+  ),
   map(word('dayPart', { definite: false }), (named) => `XXXX-XX-XXT${partCode[named]}`),
   map(word('season', { definite: false }), (season) => `XXXX-${season}`),
   map(namedMonth, eachMonth),
