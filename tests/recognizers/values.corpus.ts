@@ -133,7 +133,7 @@ export const valueKinds: Readonly<Record<string, readonly ValueRow[]>> = {
     ['في السنة الثامنة من التعليم'],
   ],
   'flights are no money': [['وصلت الرحلة رقم QR 1405'], ['بلغ ثمنها QR 1405', '1405 QAR']],
-  'a day and month by a stroke': [['تقدم الطلبات من 2/4 حتى 16/4/2024', '2024-04-16']],
+  'a day and month by a stroke': [['تقدم الطلبات من 2/4 حتى 16/4/2024', '2024-04-02/2024-04-16']],
   'the day after': [
     ['بدأت الجلسة يوم 4 مارس ورفعت في اليوم الموالي', '2024-03-04', '2024-03-05'],
     ['سيجتمع المجلس الأسبوع الموالي', '2024-W11'],
@@ -184,7 +184,7 @@ export const valueKinds: Readonly<Record<string, readonly ValueRow[]>> = {
     [
       'الدوام من الأحد إلى الخميس من الثامنة صباحا حتى الثالثة عصرا',
       '2024-03-03/2024-03-07',
-      '2024-03-07T08:00/2024-03-07T15:00',
+      'T08:00/T15:00',
     ],
   ],
   'Hijri years that run backwards': [

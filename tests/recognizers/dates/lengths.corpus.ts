@@ -110,6 +110,7 @@ export const lasting: readonly PlacedRow[] = [
 ];
 
 export const sets: readonly DateRow[] = [
+  ['كل ليلة جمعة', 'XXXX-WXX-5TNI'],
   ['كل يوم', 'P1D'],
   ['كل 1.2 مليون سنة', 'P1200000Y'],
   ['كل أسبوع', 'P1W'],

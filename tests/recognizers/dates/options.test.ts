@@ -107,6 +107,21 @@ describe('without a reference day', () => {
   });
 });
 
+/** «عيد الأم» is in March in the East, in May in the Maghreb: the nearer one. */
+const mothersDays: readonly (readonly [reference: string | undefined, timex: string])[] = [
+  ['2022-03-18', '2022-03-21'],
+  ['2022-05-25', '2022-05-29'],
+  ['2021-06-02', '2021-05-30'],
+  ['2022-12-20', '2023-03-21'],
+  [undefined, 'XXXX-03-21'],
+];
+
+test.each(mothersDays)('mothers day seen from %s', (referenceDate, timex) => {
+  expect(read('عيد الأم', referenceDate === undefined ? {} : { referenceDate })).toMatchObject([
+    { timex },
+  ]);
+});
+
 const attributed: readonly (readonly [phrase: string, attributes: Attributes | undefined])[] = [
   ['أواخر مارس 2011', { mod: 'END' }],
   ['منتصف 2011', { mod: 'MID' }],

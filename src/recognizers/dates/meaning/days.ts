@@ -64,13 +64,15 @@ export type HolidayRule =
       readonly rule: 'weekday';
       readonly month: number;
       readonly weekday: number;
+      /** -1 is the last. */
       readonly nth: number;
     };
 
 /** «عيد الفطر», «رأس السنة 2020». */
 export interface Holiday {
   readonly kind: 'holiday';
-  readonly rule: HolidayRule;
+  /** Several where countries keep it on days of their own: «عيد الأم». */
+  readonly rules: readonly [HolidayRule, ...HolidayRule[]];
   readonly year?: number | undefined;
   readonly yearShift?: Shift | undefined;
   readonly shift?: Shift | undefined;

@@ -5,7 +5,7 @@ import type { TimeAmount } from './days.ts';
 /** A clock time or a part of the day, by itself or on a day. */
 export interface Clock {
   readonly kind: 'clock';
-  /** 0 to 24; absent when only the part of the day is named. */
+  /** 0 to 24; absent when only the part of the day is named, or of a range that ends with a day. */
   readonly hour?: number | undefined;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;
@@ -19,6 +19,8 @@ export interface Clock {
   /** `Z` for Greenwich, else the place whose time it is. */
   readonly zone?: string | undefined;
   readonly date?: DateMeaning | undefined;
+  /** Of several days, so that it is of none by itself: «يوميا ما عدا الجمعة الساعة 9». */
+  readonly recurrent?: true | undefined;
 }
 
 /** «من الثالثة إلى الرابعة عصرا». */

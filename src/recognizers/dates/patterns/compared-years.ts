@@ -10,13 +10,14 @@ import { yearFields } from './years.ts';
 /** «الأشهر الأولى من 2017», «الفترة ذاتها من 2015». */
 const beforeOf = either<unknown>(word('shift', { is: 'same' }), simpleOrdinal(true));
 
-/** «مقارنة بـ2015», «مقارنة مع 2015», «قانون المالية لـ2017»: a year where nothing follows that it counts. */
+/** «مقارنة بـ2015», «مقارنة مع 2015», «2016 مقابل 2015», «قانون المالية لـ2017»: a year where nothing follows that it counts. */
 const beforeLoneYear = either<unknown>(
   sequence(lookbehind(beforeOf), particle('of')),
   sequence(
     lookbehind(particle('compared')),
     either<unknown>(particle('byLetter'), particle('with')),
   ),
+  sequence(lookbehind(figures(1950, 2049)), particle('compared')),
   particle('forLetter'),
 );
 

@@ -16,6 +16,12 @@ export const followedBy = <T>(part: Part<T>, next: Part<unknown>): Part<T> =>
     return parsed === null || next(phrase, parsed.end) === null ? null : parsed;
   });
 
+/** Nothing, where what follows begins as `next` does. */
+export const ahead = (next: Part<unknown>): Part<true> =>
+  openingWith(nothing, (phrase, at) =>
+    next(phrase, at) === null ? null : { value: true, start: undefined, end: at },
+  );
+
 /** The part, where not `stop` as well begins. */
 export const unless = <T>(part: Part<T>, stop: Part<unknown>): Part<T> =>
   openingWith(part.opening, (phrase, at) => (stop(phrase, at) === null ? part(phrase, at) : null));

@@ -1,7 +1,8 @@
 import type { DateMeaning } from '../meaning.ts';
 import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
+import { notBefore } from './conditions.ts';
 import { passing } from './dispatch/first-sets.ts';
-import { pointer } from './shared.ts';
+import { moneyMark, pointer } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
 import { particle, word } from './words.ts';
 
@@ -113,7 +114,7 @@ const latinMeridiem = (key: string, is: DayPart): Part<NamedPart> =>
 export const meridiem: Part<NamedPart> = either<NamedPart>(
   map(particle('noonLetter'), () => ({ part: 'noon', meridiem: true })),
   map(particle('am'), () => ({ part: 'morning', meridiem: true })),
-  map(particle('pm'), () => ({ part: 'evening', meridiem: true })),
+  map(notBefore(particle('pm'), moneyMark), () => ({ part: 'evening', meridiem: true })),
   latinMeridiem('am', 'morning'),
   latinMeridiem('pm', 'evening'),
 );

@@ -5,6 +5,8 @@ import { timeToken } from './clock-figures.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notBefore, where, wordsBackTo } from './conditions.ts';
 import { countable } from './countable.ts';
+import { holidayNamed } from './holidays.ts';
+import { month } from './months.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { twoYearsOf } from './two-years.ts';
 import { unitAndFraction, unitAndMore } from './unit-amounts.ts';
@@ -165,12 +167,12 @@ const leftOpen: Part<Duration> = notBefore(
   either<unknown>(countable, word('figures'), word('few'), definiteWord),
 );
 
-/** «خلال ساعات», «في غضون أيام», but not «خلال ساعات النهار», which are of something. */
+/** «خلال ساعات», «في غضون أيام», but not «خلال ساعات النهار», «خلال أيام عيد الفطر», which are of something. */
 const unnumbered: Part<Duration> = map(
   either(
     notBefore(
       sequence(either(lasting, lookbehind(particle('during'))), word('units', { definite: false })),
-      definiteWord,
+      either<unknown>(definiteWord, month(), holidayNamed),
     ),
     sequence(lookbehind(particle('within')), word('units', { definite: false })),
   ),

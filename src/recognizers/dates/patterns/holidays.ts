@@ -1,6 +1,5 @@
-import type { Gazetteer } from '../../../lexicons/gazetteer.ts';
 import { grade } from '../../grades.ts';
-import type { Holiday, HolidayRule } from '../meaning.ts';
+import type { Holiday } from '../meaning.ts';
 import { either, map, openingWith, optional, type Part, sequence } from './combinators.ts';
 import { beginning } from './dispatch/first-sets.ts';
 import { holidays } from './holiday-names.ts';
@@ -10,30 +9,32 @@ import { shift } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 import { ofYear } from './years.ts';
 
-const namedWith = (proclitic: string): Part<HolidayRule> =>
+const namedWith = (proclitic: string): Part<Holiday['rules']> =>
   openingWith(
     beginning((lexeme) => holidays().beginsWith(lexeme)),
     (phrase, at) => {
       if (at >= phrase.end) return null;
-      const match = holidays()
+      const matches = holidays()
         .matchesAt(phrase.tokens, at)
         .filter(
           ({ endToken, proclitics }) =>
             endToken <= phrase.end &&
             (proclitics === proclitic || (at === phrase.first && proclitic === '')),
-        )
-        .reduce<ReturnType<Gazetteer<HolidayRule>['longestAt']>>(
-          (longest, found) =>
-            longest === undefined || found.endToken > longest.endToken ? found : longest,
-          undefined,
         );
-      return match === undefined
+      const end = Math.max(...matches.map(({ endToken }) => endToken));
+      const [longest, ...same] = matches.filter(({ endToken }) => endToken === end);
+      return longest === undefined
         ? null
-        : { value: match.payload, start: match.start, end: match.endToken };
+        : {
+            value: [longest.payload, ...same.map(({ payload }) => payload)],
+            start: longest.start,
+            end,
+          };
     },
   );
 
-const named = namedWith('');
+/** «عيد الفطر», «رأس السنة». */
+export const holidayNamed = namedWith('');
 
 /** «أول أيام», «ثالث أيام», «عشية», «ليلة», «غداة» before a holiday: days from its first. */
 const dayOf: Part<number> = either(
@@ -51,19 +52,19 @@ const commonYear = (year: number | undefined): number | undefined =>
 /** «عيد الفطر المبارك», «رأس السنة 2020», «رأس السنة الأمازيغية 2972», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر», «اليوم الثالث لعيد الأضحى». */
 export const holiday: Part<Holiday> = map(
   sequence(
-    either<Pick<Holiday, 'rule' | 'offset'>>(
-      map(named, (rule) => ({ rule })),
-      map(sequence(dayOf, named), ([offset, rule]) => ({ rule, offset })),
+    either<Pick<Holiday, 'rules' | 'offset'>>(
+      map(holidayNamed, (rules) => ({ rules })),
+      map(sequence(dayOf, holidayNamed), ([offset, rules]) => ({ rules, offset })),
       map(
         sequence(
           unit('day', { definite: true }),
           simpleOrdinal(true),
           either(
-            map(sequence(particle('of'), named), ([, rule]) => rule),
+            map(sequence(particle('of'), holidayNamed), ([, rules]) => rules),
             namedWith('ل'),
           ),
         ),
-        ([, nth, rule]) => (nth > 0 ? { rule, offset: nth - 1 } : null),
+        ([, nth, rules]) => (nth > 0 ? { rules, offset: nth - 1 } : null),
       ),
     ),
     optional(particle('blessed')),
@@ -74,9 +75,9 @@ export const holiday: Part<Holiday> = map(
       ),
     ),
   ),
-  ([{ rule, offset }, , of]) => ({
+  ([{ rules, offset }, , of]) => ({
     kind: 'holiday',
-    rule,
+    rules,
     year: commonYear(of?.year),
     yearShift: of?.yearShift,
     shift: of?.shift,

@@ -4,6 +4,8 @@ import { centuryPatterns } from './centuries.ts';
 import { clockPatterns } from './clock.ts';
 import { dayPartTimePatterns } from './day-part-times.ts';
 import { dayPatterns } from './days.ts';
+import { daysInFiguresPatterns } from './days-in-figures.ts';
+import { dayOfEachPatterns } from './days-of-each.ts';
 import { durationRangePatterns } from './duration-ranges.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
 import { eraYearPatterns } from './era-years.ts';
@@ -42,6 +44,7 @@ export const patterns: readonly Pattern[] = [
   ...rumiPatterns,
   ...timestampPatterns,
   ...dayPatterns,
+  ...daysInFiguresPatterns,
   ...nearMonthPatterns,
   ...monthPatterns,
   ...bareDayPatterns,
@@ -63,6 +66,7 @@ export const patterns: readonly Pattern[] = [
   ...clockPatterns,
   ...dayPartTimePatterns,
   ...recurrencePatterns,
+  ...dayOfEachPatterns,
   ...yearlyRangePatterns,
   ...durationRangePatterns,
   ...listedLengthPatterns,

@@ -154,6 +154,8 @@ const monthPreposition = either<unknown>(
   // «شهري رمضان وأكتوبر», «أشهر رجب وشعبان ورمضان»
   word('pairOf', { is: 'month' }),
   word('units', { is: 'month' }),
+  // «ليالي رمضان»
+  word('units', { is: 'day' }),
   // «عقود مارس», «تسليم مارس»
   particle('delivery'),
 );

@@ -2,12 +2,20 @@ import type { CalendarName, Token } from '../../../document.ts';
 import { grade } from '../../grades.ts';
 import type { DateFields } from '../meaning.ts';
 import { either, map, mark, openingWith, optional, type Part, sequence } from './combinators.ts';
-import { followedBy, lookbehind, notBefore, unless, where, wordsBackTo } from './conditions.ts';
+import {
+  ahead,
+  followedBy,
+  lookbehind,
+  notBefore,
+  unless,
+  where,
+  wordsBackTo,
+} from './conditions.ts';
 import { nothing, passing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
 import { figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
-import { era, shift } from './shared.ts';
+import { era, shift, upTo } from './shared.ts';
 import { particle, unit, word } from './words.ts';
 
 const parts = /^(\d{1,4})[/\-.](\d{1,2})[/\-.](\d{1,4})$/u;
@@ -104,32 +112,49 @@ const monthAndYear: Part<DateFields> = map(
   (value) => ({ kind: 'fields', calendar: 'gregory', ...value }),
 );
 
-/** «22/4», «يوم 21/09», «15/3 المقبل»: a day and month are no fraction, ratio or result where a word says so. */
+const twoFigures = sequence(figures(1, 31), mark('/', '-'), figures(1, 31));
+
+interface DayAndMonth {
+  readonly month: number;
+  readonly day: number;
+  /** Whether it can hardly be anything else: «22/4» is no third, «24/7» no day. */
+  readonly likely: boolean;
+}
+
+const dayAndMonthOf = ([first, sign, second]: readonly [number, string, number]) => {
+  const fields = second > 12 ? { month: first, day: second } : { month: second, day: first };
+  if (fields.month > 12) return null;
+  const likely = sign === '/' && Math.max(first, second) > 12 && !(first === 24 && second === 7);
+  return { ...fields, likely };
+};
+
+const likelyDay: Part<DayAndMonth> = map(map(twoFigures, dayAndMonthOf), (value) =>
+  value.likely ? value : null,
+);
+
+/** «إلى 15/5/2023», «حتى 15/4»: the last day of which figures before it are the first. */
+const upToDay: Part<unknown> = sequence(upTo, either<unknown>(dateToken, spacedDate, likelyDay));
+
+/** What says that figures are a day and month: «في 2/4», «الأحد، 2/4». */
+const placing: Part<unknown> = either<unknown>(
+  particle('in'),
+  word('weekday'),
+  particle('date'),
+  sequence(lookbehind(word('weekday')), mark('،', ',')),
+);
+
+/** «22/4», «يوم 21/09», «15/3 المقبل», «1/5 إلى 15/5/2023»: a day and month are no fraction, ratio or result where a word says so. */
 const dayAndMonth: Part<Match> = notBefore(
   map(
     sequence(
-      optional(
-        lookbehind(
-          either<unknown>(
-            particle('in'),
-            word('weekday'),
-            particle('date'),
-            sequence(lookbehind(word('weekday')), mark('،', ',')),
-          ),
-        ),
-      ),
+      optional(lookbehind(placing)),
       optional(unit('day')),
-      figures(1, 31),
-      mark('/', '-'),
-      figures(1, 31),
+      map(twoFigures, dayAndMonthOf),
       optional(shift),
+      optional(ahead(upToDay)),
     ),
-    ([placed, day, first, sign, second, away]) => {
-      const fields = second > 12 ? { month: first, day: second } : { month: second, day: first };
-      if (fields.month > 12) return null;
-      const certain = placed !== undefined || day !== undefined || away !== undefined;
-      const likely =
-        sign === '/' && Math.max(first, second) > 12 && !(first === 24 && second === 7);
+    ([placed, day, { likely, ...fields }, away, range]) => {
+      const certain = [placed, day, away, range].some((sign) => sign !== undefined);
       if (!certain && !likely) return null;
       return {
         meaning: { kind: 'fields', calendar: 'gregory', ...fields, shift: away },

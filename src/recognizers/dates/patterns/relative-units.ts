@@ -1,12 +1,5 @@
 import { grade } from '../../grades.ts';
-import type {
-  DateFields,
-  DateMeaning,
-  RelativePeriod,
-  RemainderOf,
-  Shift,
-  WeekendOf,
-} from '../meaning.ts';
+import type { DateMeaning, RelativePeriod, RemainderOf, Shift, WeekendOf } from '../meaning.ts';
 import { counted, definiteWord } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notAfter, notBefore } from './conditions.ts';
@@ -184,12 +177,6 @@ const rest: Part<RemainderOf> = map(
   ([, of]) => ({ kind: 'remainder', of }),
 );
 
-/** «العام المقبل 2016»: the figure says the same. */
-const yearTwice: Part<DateFields> = map(
-  sequence(unitByPlace, notBefore(figures(1990, 2049), word('counted', { definite: false }))),
-  ([{ unit: is }, year]) => (is === 'year' ? { kind: 'fields', calendar: 'gregory', year } : null),
-);
-
 /** A decade may be a contract: «العقد الحالي» is one only after a preposition. */
 const unitPattern: Part<Match> = map(
   sequence(
@@ -211,7 +198,6 @@ const unitPattern: Part<Match> = map(
 
 export const relativeUnitPatterns: readonly Pattern[] = [
   pattern('relative-unit', unitPattern),
-  pattern('relative-year+figure', reading(yearTwice, grade.sure)),
   pattern('relative-units', reading(severalUnits, grade.certain)),
   pattern('last-decade', reading(lastDecade, grade.fair)),
   pattern('last-units', reading(lastUnits, grade.sure)),

@@ -33,8 +33,8 @@ export const shift: Part<Shift> = either<Shift>(
 /** «الجديد», «الجديدة». */
 export const newOne = either<unknown>(particle('newOne'), particle('newFeminine'));
 
-/** «هذا», «ذلك», «نفس», «ذات», before what they point at. */
-export const pointer: Part<Shift> = either(word('demonstrative'), word('same'));
+/** «هذا», «ذلك», «نفس», «ذات», before what they point at; «كذلك» is "also". */
+export const pointer: Part<Shift> = either(word('demonstrative', { never: 'ك' }), word('same'));
 
 /** «من», «في», «ب», «ل» between a day or month and what it belongs to. */
 export const belonging = optional(either(particle('of'), particle('in')));
@@ -77,10 +77,13 @@ export const hijriEra: Part<'hijri' | 'solar'> = either<'hijri' | 'solar'>(
   map(particle('hijri', attachedTo), () => 'hijri' as const),
 );
 
-/** «م», «ميلادية», «للميلاد»; before د the letter is that of millions of dinars. */
+/** What makes «م» the letter of millions: «3 م د», «3 م€». */
+export const moneyMark = mark('د', '€', '$', '£');
+
+/** «م», «ميلادية», «للميلاد». */
 export const commonEra: Part<'common'> = notBefore(
   map(particle('common', attachedTo), () => 'common' as const),
-  mark('د'),
+  moneyMark,
 );
 
 export const era: Part<Era> = either<Era>(hijriEra, commonEra);

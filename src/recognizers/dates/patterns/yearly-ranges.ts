@@ -2,10 +2,11 @@ import { grade } from '../../grades.ts';
 import type { Recurrence } from '../meaning.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind } from './conditions.ts';
+import { dayInMonth, dayOfMonthCode, dayOfYear, ofEach } from './days-of-each.ts';
 import { anyMonth, namedMonth } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { type Pattern, pattern, reading } from './pattern.ts';
-import { dayInMonth, dayOfMonthCode, dayOfYear, eachMonth, ofEach } from './recurrences.ts';
+import { eachMonth } from './recurrences.ts';
 import { upTo } from './shared.ts';
 import { particle, unit } from './words.ts';
 

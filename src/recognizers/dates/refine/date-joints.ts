@@ -12,6 +12,8 @@ interface DateJoints {
   readonly dayToTimeRange: readonly string[];
   /** «الليلة في الثامنة»: before an hour without «الساعة». */
   readonly toBareHour: readonly string[];
+  /** «ليل السبت على الأحد». */
+  readonly nextDay: readonly string[];
   /** «الليلة الفاصلة بين السبت والأحد». */
   readonly nightToDays: readonly string[];
   /** «الأحد الموافق 12 مارس». */

@@ -23,17 +23,36 @@ const headFrom = (firstToken: number, { tokens, text }: Document): number => {
   return firstToken;
 };
 
+/** Most words of a label before its day: «التاريخ», «تاريخ اللقاء». */
+const longestLabel = 3;
+
+/** Whether a token begins its line, or has but emoji and a label with a colon before it: «📅 السبت», «التاريخ: السبت». */
+const opensLine = (first: Token, { tokens, text }: Document): boolean => {
+  const endsBefore = (at: number): boolean => {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    return token === undefined || text.slice(token.end, next?.start).includes('\n');
+  };
+  let at = first.index - 1;
+  while (!endsBefore(at) && tokens[at]?.lexeme.kind === 'emoji') at--;
+  if (endsBefore(at) || !isColon(tokens[at])) return endsBefore(at);
+  at--;
+  for (let words = 0; words < longestLabel && tokens[at]?.lexeme.kind === 'arabic'; words++) {
+    if (endsBefore(at)) break;
+    at--;
+  }
+  while (!endsBefore(at) && tokens[at]?.lexeme.kind === 'emoji') at--;
+  return endsBefore(at);
+};
+
 /** Whether a reading is a line of its own, with or without a colon: «السبت 6 ماي», «مباريات السبت 6 ماي». */
 const isLine = ({ firstToken, endToken }: Reading, document: Document): boolean => {
   const { tokens, text } = document;
   const last = isColon(tokens[endToken]) ? endToken : endToken - 1;
   const head = headFrom(firstToken, document);
-  const [before, first] = [tokens[head - 1], tokens[head]];
+  const first = tokens[head];
   const [end, after] = [tokens[last], tokens[last + 1]];
   if (first === undefined || end === undefined || after === undefined) return false;
-  const isBreak = (from: number, to: number): boolean => text.slice(from, to).includes('\n');
-  const opens = before === undefined || isBreak(before.end, first.start);
-  return opens && isBreak(end.end, after.start);
+  return text.slice(end.end, after.start).includes('\n') && opensLine(first, document);
 };
 
 /** Whether times follow under a day: «الأحد 2 أفريل: الساعة 15:00 …», «غدا وفق البرنامج التالي: الساعة …». */

@@ -1,14 +1,14 @@
 import type { Document } from '../../../document.ts';
 import { grade } from '../../grades.ts';
 import type { Clock, ClockRange, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
+import { dayAway } from '../patterns/relative.ts';
 import type { DayPart } from '../patterns/word-classes.ts';
 import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
-import { across, type Gap, type Join, joining } from './join.ts';
+import { across, type Gap, isUnbroken, type Join, joining, leadsTo } from './join.ts';
 import { nightToNextDay } from './nights.ts';
-
-const plain = ({ signs }: Gap): boolean => /^[،,(-]?$/u.test(signs);
+import { areLastOfSeveral } from './recurring-hours.ts';
 
 /** Whether a date is one day, on which there can be a time. */
 export const isDay = (meaning: Meaning): meaning is DateMeaning => {
@@ -70,13 +70,21 @@ const partOfCode: Readonly<Record<string, DayPart>> = {
 /** A weekday, every day, or a part of every day. */
 const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
 
-const leadsTo = (time: 'dayToTime' | 'dayToTimeRange', { words }: Gap): boolean =>
-  isJoint(time, words) || isJoint('dayToStart', words);
+const isNextDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'relativePeriod' && meaning.first === 'following';
+
+/** «من السابعة مساء إلى الخامسة صباحا من اليوم التالي»: the day is of the last hour. */
+const untilNextDay = ({ from, to, ...range }: ClockRange): ClockRange => {
+  const date = from.date ?? dayAway(0);
+  const amounts = [{ unit: 'day', count: 1 }] as const;
+  const next = { kind: 'offset', amounts, direction: 1, anchor: date } as const;
+  return { ...range, from: { ...from, date }, to: { ...to, date: next } };
+};
 
 const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
   const night = a.kind === 'clock' ? nightToNextDay(a, b, gap) : null;
   if (night !== null) return night;
-  if (!plain(gap)) return null;
+  if (!isUnbroken(gap)) return null;
   if (a.kind === 'clock' && isDay(b)) {
     if (gap.signs === '،' && b.kind !== 'fields') return null;
     return isJoint('timeToDay', gap.words) ? onDay(a, b) : null;
@@ -95,8 +103,10 @@ const join = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
     const within = hour === undefined && date !== undefined && leadsTo('dayToTimeRange', gap);
     return within ? rangeOnDay(b, date) : null;
   }
-  if (a.kind === 'clockRange' && isDay(b))
-    return isJoint('timeToDay', gap.words) ? rangeOnDay(a, b) : null;
+  if (a.kind === 'clockRange' && isDay(b)) {
+    if (!isJoint('timeToDay', gap.words)) return null;
+    return isNextDay(b) ? untilNextDay(a) : rangeOnDay(a, b);
+  }
   if (!isDay(a)) return null;
   if (b.kind === 'clock') return leadsTo('dayToTime', gap) ? onDay(b, a) : null;
   if (b.kind === 'clockRange') return leadsTo('dayToTimeRange', gap) ? rangeOnDay(b, a) : null;
@@ -122,9 +132,6 @@ const asHour = (meaning: Meaning): Clock | null =>
   meaning.weekday === undefined
     ? { kind: 'clock', hour: meaning.day }
     : null;
-
-/** A weekday that is left out: the hour behind it is of the other days. */
-const isLeftOut = ({ rule }: Reading): boolean => rule === 'except-weekday';
 
 /** «23 أكتوبر في السابعة.»: nothing follows of which it could be the seventh. */
 const endsClause = ({ endToken }: Reading, { tokens }: Document): boolean => {
@@ -155,12 +162,17 @@ const beginsHours = (a: Reading, { endToken }: Reading, { tokens }: Document): b
 const isPrayer = ({ firstToken, meaning }: Reading, { tokens }: Document): boolean =>
   meaning.kind === 'weekday' && isDateParticle(tokens[firstToken - 1], 'prayer');
 
+/** Whether what is behind hours begins days from one to another, with «إلى» behind the first. */
+const beginsDays = (a: Reading, { endToken }: Reading, { tokens }: Document): boolean =>
+  a.meaning.kind === 'clockRange' && isDateParticle(tokens[endToken], 'to', 'until');
+
 const placeOf = ({ start, firstToken }: Reading) => ({ start, firstToken });
 
 /** «مساء الأحد», «الأحد الساعة 8», «العاشرة من صباح غد»: a time and its day. */
 const joinClock: Join = (a, b, gap, document) => {
-  if (isBareHour(a) || isLeftOut(a) || endsWeek(a, document)) return null;
-  if (beginsHours(a, b, document)) return null;
+  if (isBareHour(a) || endsWeek(a, document)) return null;
+  if (beginsHours(a, b, document) || beginsDays(a, b, document)) return null;
+  if (areLastOfSeveral(a, document)) return null;
   const placed = isJoint('toBareHour', gap.words);
   if (isBareHour(b)) {
     const hasDay = isPartOfDay(a) || (isDay(a.meaning) && endsClause(b, document));

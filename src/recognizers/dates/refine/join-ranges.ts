@@ -8,6 +8,7 @@ import { isDateMeaning, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { isModernYear, isYear } from './field-shapes.ts';
 import { across, type Gap, gapBetween, type Join, joining, type Refiner } from './join.ts';
+import { isDay } from './join-clock.ts';
 
 /** Whether a gap means "to": «إلى», «حتى», a hyphen; «و» after «بين»; «من الأحد للخميس». */
 const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolean => {
@@ -82,6 +83,16 @@ const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
   return runsBackward(from, b) ? null : { kind: 'range', from, to: b };
 };
 
+/** «مساء الجمعة حتى الأحد», «الأحد إلى صباح الثلاثاء»: of one end the whole day. */
+const fromPartOfDay = (a: Meaning, b: Meaning, { words }: Gap): Meaning | null => {
+  if (words === '') return null;
+  if (a.kind === 'clock' && a.date !== undefined && isDay(b))
+    return { kind: 'clockRange', from: a, to: { kind: 'clock', date: b } };
+  return isDay(a) && b.kind === 'clock' && b.date !== undefined
+    ? { kind: 'clockRange', from: { kind: 'clock', date: a }, to: b }
+    : null;
+};
+
 /** «من الآن حتى نهاية العام» begins today. */
 const fromNow = ({ meaning, firstToken }: Reading, { tokens }: Document): Meaning =>
   meaning.kind === 'now' && isDateParticle(tokens[firstToken - 1], 'of') ? dayAway(0) : meaning;
@@ -100,7 +111,8 @@ const joinRange: Join = (a, b, gap, document) => {
   const dated = withYear(a.meaning, b.meaning, gap);
   // Two figures are years, two ordinals no hours, two words no months.
   if (dated === null && a.weak && b.weak && !(isYear(a.meaning) && isYear(b.meaning))) return null;
-  const meaning = dated ?? rangeOf(fromNow(a, document), b.meaning);
+  const meaning =
+    dated ?? fromPartOfDay(a.meaning, b.meaning, gap) ?? rangeOf(fromNow(a, document), b.meaning);
   return meaning === null
     ? null
     : across(a, b, meaning, Math.max(grade.likely, Math.min(a.confidence, b.confidence)));

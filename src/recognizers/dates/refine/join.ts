@@ -4,6 +4,7 @@ import type { TokenKind } from '../../../text/lexeme.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
+import { isJoint } from './date-joints.ts';
 
 /** What is between two readings, proclitics of the second included. */
 export interface Gap {
@@ -37,6 +38,13 @@ export const gapBetween = ({ tokens, text }: Document, a: Reading, b: Reading): 
 
 /** Whether two readings are beside each other, with no more than a comma or an opening bracket between. */
 export const isDirect = ({ words, signs }: Gap): boolean => words === '' && /^[،,(]?$/u.test(signs);
+
+/** Whether no more than a comma, a dash or an opening bracket is between a day and a time, whatever the words. */
+export const isUnbroken = ({ signs }: Gap): boolean => /^[،,(-]?$/u.test(signs);
+
+/** Whether the words between a day and a time lead on to it: «الأحد في تمام الساعة الثامنة». */
+export const leadsTo = (time: 'dayToTime' | 'dayToTimeRange', { words }: Gap): boolean =>
+  isJoint(time, words) || isJoint('dayToStart', words);
 
 /** Whether «و», «ثم» or «أو» is between two readings. */
 export const isEnumerating = ({ words }: Gap): boolean => enumerating.has(words);

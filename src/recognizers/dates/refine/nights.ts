@@ -3,11 +3,12 @@ import type { Clock, Meaning } from '../meaning.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, type Join, joining } from './join.ts';
 
-/** «ليلة السبت الأحد», «ليلة السبت إلى الأحد»: the night of the first; its midnight is of the second. */
+/** «ليلة السبت الأحد», «ليلة السبت إلى الأحد», «ليل السبت على الأحد»: the night of the first; its midnight is of the second. */
 export const nightToNextDay = (a: Clock, b: Meaning, { words, signs }: Gap): Clock | null => {
   if (a.date?.kind !== 'weekday' || b.kind !== 'weekday') return null;
   if (b.weekday !== (a.date.weekday % 7) + 1) return null;
-  if (words === '' ? !/^[/-]?$/u.test(signs) : signs !== '' || !isJoint('span', words)) return null;
+  const joins = isJoint('span', words) || isJoint('nextDay', words);
+  if (words === '' ? !/^[/-]?$/u.test(signs) : signs !== '' || !joins) return null;
   if (a.hour === 0) return { ...a, date: b };
   return a.part === 'night' ? a : null;
 };

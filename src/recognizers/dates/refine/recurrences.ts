@@ -1,6 +1,7 @@
-import type { Document } from '../../../document.ts';
+import type { Document, Token } from '../../../document.ts';
 import { twoFigures } from '../../../text/two-figures.ts';
 import type { Weekday } from '../meaning.ts';
+import { termsOf } from '../patterns/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isWeekday } from './field-shapes.ts';
 import { type Gap, gapBetween, isEnumerating, type Refiner } from './join.ts';
@@ -10,6 +11,27 @@ const weeklyOn = ({ meaning }: Reading): number | undefined =>
   meaning.kind === 'set' && meaning.clock === undefined
     ? Number(/^XXXX-WXX-(\d)$/u.exec(meaning.timex)?.[1] ?? Number.NaN)
     : undefined;
+
+/** «أسبوعيا يوم الجمعة», «مرتين كل أسبوع يومي الاثنين والخميس»: the weekday that a week's recurrence names; without «يوم» it may be a day of the past. */
+const namedByWeek = (
+  before: Reading,
+  reading: Reading | undefined,
+  { tokens }: Document,
+): reading is Reading<Weekday> => {
+  if (before.meaning.kind !== 'set' || before.meaning.timex !== 'P1W') return false;
+  if (reading === undefined || !isWeekday(reading) || reading.meaning.shift !== undefined)
+    return false;
+  const isDay = (token: Token | undefined): boolean =>
+    token !== undefined && termsOf(token.lexeme).some(({ value }) => value === 'day');
+  const { firstToken } = reading;
+  const from = isDay(tokens[firstToken]) ? firstToken : firstToken - 1;
+  return isDay(tokens[from]) && from === before.endToken;
+};
+
+const everyWeek = (day: Reading<Weekday>): Reading => ({
+  ...day,
+  meaning: { kind: 'set', timex: `XXXX-WXX-${day.meaning.weekday}` },
+});
 
 /** The weekdays that follow a reading: «والأحد والاثنين». */
 const further = (
@@ -48,8 +70,7 @@ const listedBefore = (refined: Reading[], at: number, document: Document): void 
     if (before === undefined || after === undefined || !isWeekday(before)) return;
     const gap = gapBetween(document, before, after);
     if (gap?.words !== 'و' && gap?.signs !== '،') return;
-    const timex = `XXXX-WXX-${before.meaning.weekday}`;
-    refined[next - 1] = { ...before, meaning: { kind: 'set', timex } };
+    refined[next - 1] = everyWeek(before);
   }
 };
 
@@ -87,6 +108,12 @@ export const recurrences: Refiner = (readings, document) => {
   const refined = [...readings];
   readings.forEach((reading, at) => {
     if (reading.rule === 'day-of-each') yearlyBefore(refined, at, document);
+    const named = readings[at + 1];
+    if (namedByWeek(reading, named, document)) {
+      for (const [more, day] of [named, ...further(readings, at + 1, document)].entries())
+        refined[at + 1 + more] = everyWeek(day);
+      return;
+    }
     const first = weeklyOn(reading);
     if (first === undefined || Number.isNaN(first)) return;
     if (reading.rule === 'day-of-each-week') {
@@ -97,8 +124,7 @@ export const recurrences: Refiner = (readings, document) => {
     if (others.length === 0) return;
     if (!comeOnce(first, others)) {
       others.forEach((other, more) => {
-        const timex = `XXXX-WXX-${other.meaning.weekday}`;
-        refined[at + 1 + more] = { ...other, meaning: { kind: 'set', timex } };
+        refined[at + 1 + more] = everyWeek(other);
       });
       return;
     }

@@ -15,6 +15,7 @@ import { listedYears, lists, pairedYears } from './lists.ts';
 import { nights } from './nights.ts';
 import { otherZones } from './other-zones.ts';
 import { recurrences } from './recurrences.ts';
+import { recurringHours } from './recurring-hours.ts';
 import { certainOnes, related } from './relations.ts';
 import { sharedShifts } from './shared-shifts.ts';
 import { outlook } from './tense.ts';
@@ -46,6 +47,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'range', refine: ranges },
   { name: 'backward-range', refine: backwardYears },
   { name: 'day-and-time', refine: clocks },
+  { name: 'recurring-hours', refine: recurringHours },
   { refine: brackets },
   { name: 'other-zone', refine: otherZones },
   { name: 'paired-years', refine: pairedYears },

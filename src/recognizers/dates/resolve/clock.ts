@@ -38,9 +38,9 @@ const hourIn = (hour: number, part: DayPart | undefined): number => {
   }
 };
 
-/** `T15:00`, `T15:20:30`, or `TEV` for a part of the day only. */
+/** `T15:00`, `T15:20:30`, or `TEV` for a part of the day only; nothing of a whole day. */
 export const timeOf = ({ hour, minute, second, settled, part }: Clock): string => {
-  if (hour === undefined) return part === undefined ? 'TXX' : `T${partCode[part]}`;
+  if (hour === undefined) return part === undefined ? '' : `T${partCode[part]}`;
   // «الرابعة إلا خمس دقائق» has its hour one less already, which is that of the part as well.
   const decided = settled && part === undefined ? hour : hourIn(hour, part);
   // The day ends at 24:00: half past 24 is of the next.
@@ -55,12 +55,10 @@ export const resolveClock = (
   context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
-  const day =
-    clock.date === undefined
-      ? resolve({ kind: 'relativePeriod', unit: 'day', first: 0, count: 1 }, context)
-      : resolve(clock.date, context);
+  const today = { kind: 'relativePeriod', unit: 'day', first: 0, count: 1 } as const;
+  const day = resolve(clock.date ?? today, context);
   if (day === null) return null;
-  const period = resolvedPeriod(day);
+  const period = clock.recurrent ? null : resolvedPeriod(day);
   const { hour, minute, second, part, settled, zone, mod } = clock;
   const assumed = hour !== undefined && part === undefined && !settled && assumedAfternoon(hour);
   const date = clock.date === undefined && period === null ? '' : day.timex;
@@ -79,7 +77,7 @@ export const resolveClock = (
 
 /** Readings of the first hour of a range, the likeliest first: of the part of the last, as written. */
 const firstHours = (from: Clock, to: Clock): readonly Clock[] => {
-  if (from.part !== undefined) return [from];
+  if (from.part !== undefined || from.hour === undefined) return [from];
   if (from.movable) return [{ ...from, settled: undefined, part: to.part }, from];
   if (from.settled) return [from];
   return [{ ...from, part: to.part }, from, { ...from, settled: true }];

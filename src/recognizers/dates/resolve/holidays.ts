@@ -1,5 +1,6 @@
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import {
+  addMonths,
   civilDate,
   type DayNumber,
   dayNumber,
@@ -22,6 +23,9 @@ const lunarNewYear = (year: number): DayNumber | null => {
   return after === undefined ? null : dayNumber(year, 1, 20) + Number.parseInt(after, 36);
 };
 
+/** Days from one to the next such weekday, itself included. */
+const daysUntil = (weekday: number, from: DayNumber): number => (weekday - weekdayOf(from) + 7) % 7;
+
 /** The first day of a holiday in a common year. */
 export const dayOfHoliday = (rule: HolidayRule, year: number): number | null => {
   switch (rule.rule) {
@@ -41,7 +45,9 @@ export const dayOfHoliday = (rule: HolidayRule, year: number): number | null => 
       return orthodoxEaster(year) + rule.offset;
     case 'weekday': {
       const first = dayNumber(year, rule.month, 1);
-      return first + ((rule.weekday - weekdayOf(first) + 7) % 7) + 7 * (rule.nth - 1);
+      if (rule.nth > 0) return first + daysUntil(rule.weekday, first) + 7 * (rule.nth - 1);
+      const next = addMonths(first, 1);
+      return next + daysUntil(rule.weekday, next) + 7 * rule.nth;
     }
   }
 };

@@ -25,6 +25,15 @@ const planned = ({ weekday, reference, near }: ResolutionContext): DayNumber | n
     ? near.to
     : null;
 
+/** «غدا الثلاثاء، وكذلك الأربعاء»: the day right after one that is to come. */
+const nextAfterComing = (
+  weekday: number,
+  { reference, near }: ResolutionContext,
+): DayNumber | null =>
+  reference !== null && near !== null && near.from > reference && weekdayOf(near.to + 1) === weekday
+    ? near.to + 1
+    : null;
+
 const chooseWeekday = (
   { weekday, shift, weekShift }: Weekday,
   context: ResolutionContext,
@@ -36,6 +45,10 @@ const chooseWeekday = (
   const counted = originOf(shift ?? 0, context);
   if (counted === null) return null;
   const { by } = counted;
+  if (shift === undefined) {
+    const next = nextAfterComing(weekday, context);
+    if (next !== null) return next;
+  }
   const origin = shift === undefined ? (planned(context) ?? counted.origin) : counted.origin;
   /** Days since the latest such weekday, today included, and until the next, today left out. */
   const since = (weekdayOf(origin) - weekday + 7) % 7;

@@ -58,9 +58,27 @@ export const resolveSeason = (meaning: SeasonOf, context: ResolutionContext): Re
   return { timex: `${isoYear(civilDate(period.from).year)}-${season}`, ...period, ...shared };
 };
 
+/** «عيد الأم»: of the days of several countries the one nearest to the reference day. */
+const nearestRule = (
+  { rules }: Holiday,
+  { reference }: ResolutionContext,
+): Holiday['rules'][number] => {
+  const [usual, ...others] = rules;
+  if (reference === null || others.length === 0) return usual;
+  const { year } = civilDate(reference);
+  const daysFrom = (rule: Holiday['rules'][number]): number =>
+    Math.min(
+      ...[year - 1, year, year + 1].map((of) =>
+        Math.abs((dayOfHoliday(rule, of) ?? Number.POSITIVE_INFINITY) - reference),
+      ),
+    );
+  return others.reduce((best, rule) => (daysFrom(rule) < daysFrom(best) ? rule : best), usual);
+};
+
 /** «عيد الفطر», «ثاني أيام عيد الأضحى»: one day, the first unless given. */
 export const resolveHoliday = (meaning: Holiday, context: ResolutionContext): Resolved | null => {
-  const { rule, offset = 0 } = meaning;
+  const { offset = 0 } = meaning;
+  const rule = nearestRule(meaning, context);
   const calendar = rule.rule === 'hijri' ? 'islamic-umalqura' : 'gregory';
   const at = (year: number): Period | null => {
     const day = dayOfHoliday(rule, year);
