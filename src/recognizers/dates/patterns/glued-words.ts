@@ -33,7 +33,7 @@ const canBeLed = (lexeme: Lexeme): boolean => beginsMonth(lexeme) || isDefinite(
 
 /** Where a month or weekday begins that is written to the word before it: 3 in «شهرجانفي», 4 in «ليومالأحد». */
 const ledFrom = (lexeme: Lexeme): number => {
-  for (const { key, proclitics } of lexeme.starts) {
+  for (const { key, proclitics } of lexeme.splits) {
     const lead = leads().find((lead) => key.startsWith(lead));
     if (lead !== undefined && canBeLed(lexemeOf(key.slice(lead.length), 'arabic')))
       return lexeme.offsetOf(proclitics.length + lead.length);
