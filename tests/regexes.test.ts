@@ -51,7 +51,7 @@ const builtRegexes = async (): Promise<readonly RegExp[]> => {
 
 /** Attacks are bounded by what they read: by the clock a busy machine would find a slow pattern in a fast one. */
 const bounds = {
-  timeout: 60_000,
+  timeout: null,
   attackTimeout: null,
   incubationTimeout: null,
   seedingTimeout: null,
@@ -91,4 +91,4 @@ test('every regular expression takes time in proportion to its input', async () 
     if (problem !== undefined) problems.push(`${file}: ${regex}: ${problem}`);
   }
   expect(problems).toEqual([]);
-}, 300_000);
+}, 600_000);
