@@ -9,7 +9,7 @@ import { exact, numberAt } from './numbers.ts';
 
 /**
  * Where the second end of a range begins whose first end is a number: «من 10 إلى 15 في المائة», «بين 3 و5 ملايين
- * دولار», «10-15%», «نحو 10 إلى 15 مليون يورو»; undefined where no range is.
+ * دولار», «من 200 لـ300 دينار», «10-15%», «نحو 10 إلى 15 مليون يورو»; undefined where no range is.
  */
 export const secondEndOf = (
   tokens: readonly Token[],
@@ -31,7 +31,7 @@ export const secondEndOf = (
     return afterAbout(tokens, endToken + 1);
   }
   if (key === 'او' && !isLabel(opening)) return endToken + 1;
-  if (/^(?:الي|حتي)$/u.test(key)) {
+  if (/^(?:و?الي|و?حتي|لـ?)$/u.test(key)) {
     return isFrom.test(opening) ? afterAbout(tokens, endToken + 1) : undefined;
   }
   return isBetween.test(opening) ? joinedAt(tokens, endToken)?.at : undefined;
@@ -81,10 +81,10 @@ const isApart = (tokens: readonly Token[], dash: Token): boolean =>
   dash.start - (tokens[dash.index - 1]?.end ?? 0) === 1 &&
   (tokens[dash.index + 1]?.start ?? 0) - dash.end === 1;
 
-/** Behind what says that an amount is not exact: «من 3 إلى أكثر من 20 ألف دينار». */
+/** Behind what says that an amount is not exact or negative: «من 3 إلى أكثر من 20 ألف دينار», «إلى ناقص 5». */
 const afterAbout = (tokens: readonly Token[], index: number): number => {
   const key = tokens[index]?.lexeme.key ?? '';
-  if (isNumberWord('about', key)) return index + 1;
+  if (isNumberWord('about', key) || isNumberWord('minus', key)) return index + 1;
   return isNumberWord('more', key) && tokens[index + 1]?.lexeme.key === 'من' ? index + 2 : index;
 };
 const isFrom = /^[وفب]?من$/u;

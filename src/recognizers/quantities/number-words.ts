@@ -29,6 +29,10 @@ interface NumberWords {
   readonly byThousand: readonly string[];
   /** What figures behind them label: «رقم 07», «حي 05». */
   readonly labels: readonly string[];
+  /** What makes the number behind it negative: «ناقص 0,5 بالمئة». */
+  readonly minus: readonly string[];
+  /** What tells of some of those counted: «12- بينهم». */
+  readonly among: readonly string[];
   /** The decimal point as a word: «3 فاصل 7». */
   readonly point: readonly string[];
   /** What a number behind it is part of: «إف 35», «ميغ 29». */

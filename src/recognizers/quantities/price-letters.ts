@@ -4,36 +4,44 @@ import type { Currency } from './currencies.ts';
 import type { Amount } from './measure.ts';
 import { isNumberNoun, isNumberWord } from './number-words.ts';
 
-/** Whose dinars «د» are: Tunisia's, unless the text is of another country. */
-const dinars = { codes: ['TND', 'BHD', 'IQD', 'JOD', 'KWD', 'LYD'], usual: 'TND' } as const;
+/** Whose dinars «د» are: Tunisia's, unless the text is of another country; «ج» are pounds of the Nile. */
+const currencies: Readonly<Record<string, Omit<Currency, 'start' | 'endToken'>>> = {
+  د: { codes: ['TND', 'BHD', 'IQD', 'JOD', 'KWD', 'LYD'], usual: 'TND' },
+  ج: { codes: ['EGP', 'SDG'], usual: 'EGP' },
+};
 
 /** Most words from a price to its figures: «سعر الكيلوغرام الواحد من اللحم إلى 28 د». */
 const farthest = 6;
 
 /**
- * Dinars in one letter, as the Tunisian press writes prices: «بسعر 17 د», «في حدود 1.520 د», «7،1 د/كغ»; of a
- * match «71 د» is a minute, and so are those of «في 3.45 د».
+ * A currency in one letter: dinars, as the Tunisian press writes prices, «بسعر 17 د», «في حدود 1.520 د», «7،1 د/كغ», and
+ * Egyptian pounds, «بسعر 400ج», «بـ3600ج»; of a match «71 د» is a minute, and so are those of «في 3.45 د».
  */
-export const dinarLetterAt = (
+export const priceLetterAt = (
   tokens: readonly Token[],
   { firstToken }: Amount,
   index: number,
 ): Omit<Currency, 'start'> | undefined => {
   const letter = tokens[index];
-  if (letter?.lexeme.text !== 'د') return undefined;
-  return isPriced(tokens, letter) ||
-    isDecimal(tokens, firstToken, index) ||
-    isPrice(tokens, firstToken)
-    ? { ...dinars, endToken: index + 1 }
-    : undefined;
+  const currency = currencies[letter?.lexeme.text ?? ''];
+  if (letter === undefined || currency === undefined) return undefined;
+  const isMoney =
+    isPriced(tokens, letter) ||
+    isPrice(tokens, firstToken) ||
+    (letter.lexeme.text === 'د'
+      ? isDecimal(tokens, firstToken, index)
+      : keyAt(tokens, firstToken - 1) === 'ب');
+  return isMoney ? { ...currency, endToken: index + 1 } : undefined;
 };
 
 /** «د/كغ», «د للكغ» */
 const isPriced = (tokens: readonly Token[], { index, end, sentence }: Token): boolean => {
   const next = tokens[index + 1];
   if (next === undefined || next.sentence !== sentence) return false;
+  // «9,480 ج/ الجرارات» begins an item.
+  const isPer = next.lexeme.text === '/' && next.start === end;
   return (
-    (next.lexeme.text === '/' && next.start === end) || isNumberWord('priced', next.lexeme.key)
+    (isPer && tokens[index + 2]?.start === next.end) || isNumberWord('priced', next.lexeme.key)
   );
 };
 
