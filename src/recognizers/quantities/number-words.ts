@@ -7,6 +7,8 @@ interface NumberWords {
   readonly about: readonly string[];
   /** The same before «من». */
   readonly more: readonly string[];
+  /** The same behind «ما»: «ما يقارب 5 ملايين». */
+  readonly nearing: readonly string[];
   /** What leaves the number behind it open, ten and some: «بضع». */
   readonly few: readonly string[];
   /** Nouns that a number puts in order: «الذكرى الـ25» is the twenty-fifth. */

@@ -89,6 +89,10 @@ export const quantityCases: readonly QuantityCase[] = [
   row('الكمية 200 (طن) فقط', ['200 (طن)', '200 tonne']),
   row('ضبط /15/ كيلوغراما', ['/15/ كيلوغراما', '15 kilogram']),
   row('أكثر من ثلثي طن', ['ثلثي طن', '0.666666666667 tonne']),
+  // Ranges behind «و», and whose second end is not exact.
+  row('قطره و2–3 ملم', ['2', '2 millimeter'], ['3 ملم', '3 millimeter']),
+  row('بين 200 وقرابة 250 طنا', ['200', '200 tonne'], ['250 طنا', '250 tonne']),
+  row('من 3 إلى ما يقارب 5 ملايين طن', ['3', '3000000 tonne'], ['5 ملايين طن', '5000000 tonne']),
   // One unit for several numbers.
   row('قطع 5 و7 كيلومترات', ['5', '5 kilometer'], ['7 كيلومترات', '7 kilometer']),
   row('عبوات 5، 10 و20 لترا', ['5', '5 liter'], ['10', '10 liter'], ['20 لترا', '20 liter']),
