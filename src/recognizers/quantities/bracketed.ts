@@ -9,7 +9,7 @@ import { numeralOf } from './numeral-reading.ts';
 export const opensBrackets = (mark: string): boolean =>
   mark === '(' || mark === '/' || openingQuotes.has(mark);
 
-/** Whether two marks are around one amount; the strokes of «5/3/2020» are around none. */
+/** Whether two marks are around one amount; the strokes of a day are around none. */
 const areAround = (tokens: readonly Token[], opening: Token, closing: Token): boolean =>
   opening.lexeme.text === '/'
     ? closing.lexeme.text === '/' &&

@@ -27,7 +27,7 @@ export const joinedAt = (tokens: readonly Token[], index: number): Joined | unde
 /** One of some equal parts: 0.5 of two. */
 export const unitFraction = (parts: number): number => Number((1 / parts).toPrecision(10));
 
-/** A fraction after a number or unit: «ونصف», «ونصف المليون», «وسبعة أعشار»; undefined when there is none. */
+/** A fraction after a number or unit: «ونصف», «ونصف المليون», «5 درجات وسبعة أعشار»; undefined when there is none. */
 export const fractionAt = (
   tokens: readonly Token[],
   index: number,

@@ -33,7 +33,7 @@ interface NumberWords {
   readonly labels: readonly string[];
   /** What makes the number behind it negative: «ناقص 0,5 بالمئة». */
   readonly minus: readonly string[];
-  /** What tells of some of those counted: «12- بينهم». */
+  /** What tells of some of those counted: «قتل 12- بينهم نساء». */
   readonly among: readonly string[];
   /** The decimal point as a word: «3 فاصل 7». */
   readonly point: readonly string[];
