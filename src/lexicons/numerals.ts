@@ -25,6 +25,8 @@ interface NumeralLexicon {
   }[];
   /** Into how many parts: «نصف» 2. */
   readonly fractions: Forms;
+  /** Two parts, by how many make a whole: «ثلثي» 3. */
+  readonly twoParts: Forms;
   /** Several parts, by how many make a whole: the «أرباع» of «ثلاثة أرباع» 4. */
   readonly parts: Forms;
   /** First to tenth, without «ال»: «ثالث», «ثالثة». */
@@ -78,5 +80,10 @@ export const ordinals = lazy(
 
 /** Several parts of a whole by their search keys: «أرباع» 4. */
 export const parts = lazy((): ReadonlyMap<string, number> => new Map(valuesOf(lexicon().parts)));
+
+/** Two parts of a whole by their search keys: «ثلثي» 3. */
+export const twoParts = lazy(
+  (): ReadonlyMap<string, number> => new Map(valuesOf(lexicon().twoParts)),
+);
 
 export const notNumerals = lazy((): ReadonlySet<string> => wordSet(lexicon().notNumerals));

@@ -1,12 +1,15 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { wordLists } from '../../lexicons/word-set.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 
 /** Words and marks before a telephone number. */
 interface PhoneWords {
   /** After these figures are a telephone number, however short: «هاتف», «واتساب». */
   readonly device: readonly string[];
+  /** Letters of a device before a colon: «ت: 22334455». */
+  readonly deviceLetter: readonly string[];
   /** Calls to call: «للاتصال». */
   readonly call: readonly string[];
   /** What a line is: «ساخن», «موحد». */
@@ -28,7 +31,7 @@ const words = wordLists<PhoneWords>('phone-words.json');
 const suffix = /(?:ها|هم|نا|كم|ه|ي)$/u;
 
 /** Lists whose words may have clitics. */
-type Announcing = Exclude<keyof PhoneWords, 'number' | 'toNumber'>;
+type Announcing = Exclude<keyof PhoneWords, 'deviceLetter' | 'number' | 'toNumber'>;
 
 /** What a word or mark before figures can be, whatever its clitics. */
 const announcing = perLexeme(({ splits }): Readonly<Record<Announcing, boolean>> => {
@@ -96,9 +99,11 @@ export const isOnNumber = (tokens: readonly Token[], index: number): boolean => 
   return false;
 };
 
-/** «رقم هاتف السفارة في بيروت 01-864950»: the owner of a telephone comes before its number. */
+/** «رقم هاتف السفارة في بيروت 01-864950», «ت: 22334455»: the owner of a telephone comes before its number. */
 export const isBehindOwner = (tokens: readonly Token[], index: number): boolean => {
-  const last = tokens[index - 1]?.lexeme.text === ':' ? index - 2 : index - 1;
+  const isMarked = tokens[index - 1]?.lexeme.text === ':';
+  const last = isMarked ? index - 2 : index - 1;
+  if (isMarked && words('deviceLetter').has(keyAt(tokens, last))) return true;
   for (let at = last; at >= Math.max(0, index - maxTokensBetween); at--) {
     const token = tokens[at];
     if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[index]?.sentence) return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { dashes } from '../../text/characters.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 import { joinedAt } from './joints.ts';
 import type { Amount } from './measure.ts';
@@ -9,7 +10,7 @@ import { exact, numberAt } from './numbers.ts';
 
 /**
  * Where the second end of a range begins whose first end is a number: «من 10 إلى 15 في المائة», «بين 3 و5 ملايين
- * دولار», «10-15%», «نحو 10 إلى 15 مليون يورو»; undefined where no range is.
+ * دولار», «من 200 لـ300 دينار», «10-15%», «نحو 10 إلى 15 مليون يورو»; undefined where no range is.
  */
 export const secondEndOf = (
   tokens: readonly Token[],
@@ -31,10 +32,12 @@ export const secondEndOf = (
     return afterAbout(tokens, endToken + 1);
   }
   if (key === 'او' && !isLabel(opening)) return endToken + 1;
-  if (/^(?:الي|حتي)$/u.test(key)) {
+  if (/^(?:و?الي|و?حتي|لـ?)$/u.test(key)) {
     return isFrom.test(opening) ? afterAbout(tokens, endToken + 1) : undefined;
   }
-  return isBetween.test(opening) ? joinedAt(tokens, endToken)?.at : undefined;
+  return isBetween.test(opening)
+    ? (joinedAt(tokens, endToken)?.at ?? afterJoinedAbout(tokens, endToken))
+    : undefined;
 };
 
 /** Most items before the last of a list: «5 و10 و20 و50 دينارا». */
@@ -72,20 +75,29 @@ const mayBeYear = ({ amount }: NumberPhrase, last: NumberPhrase): boolean =>
 const firstYear = 1900;
 const lastYear = 2100;
 
-/** «(10-15%)», «"5-7 ملايين دولار"». */
+/** «(10-15%)», «"5-7 ملايين دولار"», «و2-3 ملم». */
 const isOpening = (before: Token | undefined): boolean =>
-  before !== undefined && (openingQuotes.has(before.lexeme.text) || before.lexeme.text === '(');
+  before !== undefined &&
+  (openingQuotes.has(before.lexeme.text) || /^[(وبل]$/u.test(before.lexeme.text));
 
 /** Whether a dash has a blank on both sides: «0.5 - 1.5 متر». */
 const isApart = (tokens: readonly Token[], dash: Token): boolean =>
   dash.start - (tokens[dash.index - 1]?.end ?? 0) === 1 &&
   (tokens[dash.index + 1]?.start ?? 0) - dash.end === 1;
 
-/** Behind what says that an amount is not exact: «من 3 إلى أكثر من 20 ألف دينار». */
+/** Behind what says that an amount is not exact or negative: «من 3 إلى أكثر من 20 ألف دينار», «إلى ناقص 5». */
 const afterAbout = (tokens: readonly Token[], index: number): number => {
-  const key = tokens[index]?.lexeme.key ?? '';
-  if (isNumberWord('about', key)) return index + 1;
+  const key = keyAt(tokens, index);
+  if (isNumberWord('about', key) || isNumberWord('minus', key)) return index + 1;
+  if (key === 'ما' && isNumberWord('nearing', keyAt(tokens, index + 1))) return index + 2;
   return isNumberWord('more', key) && tokens[index + 1]?.lexeme.key === 'من' ? index + 2 : index;
+};
+
+/** «بين 200 ونحو 250», «بين 200 و قرابة 250»; undefined where no such word is joined. */
+const afterJoinedAbout = (tokens: readonly Token[], index: number): number | undefined => {
+  const key = keyAt(tokens, index);
+  if (key === 'و') return isNumberWord('about', keyAt(tokens, index + 1)) ? index + 2 : undefined;
+  return key.startsWith('و') && isNumberWord('about', key.slice(1)) ? index + 1 : undefined;
 };
 const isFrom = /^[وفب]?من$/u;
 /** A year may end before «إلى»: «في 2010 إلى 15 مليون». */

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { type Currency, currencyAt, isCodeBefore, isCurrencySymbol } from './currencies.ts';
 import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
+import { degreeSignAt, isDegreeSign } from './degrees.ts';
 import { gluedCodeAt } from './glued-codes.ts';
 import { latinScaled } from './latin-scales.ts';
 import { type Amount, type Measure, measureOf } from './measure.ts';
@@ -24,7 +25,7 @@ export class SignedAmountReader {
     this.#money = money;
   }
 
-  /** The measure whose sign is at a token: «$50», «USD 50», «د.ك 50», «﷼50», «%5». */
+  /** The measure whose sign is at a token: «$50», «USD 50», «د.ك 50», «﷼50», «%5», «°22». */
   at(token: Token): Measure | undefined {
     const coded = gluedCodeAt(this.#document, token);
     if (coded !== undefined) {
@@ -34,7 +35,7 @@ export class SignedAmountReader {
       });
     }
     const sign = this.#signAt(token);
-    if (sign === undefined && !isPercentSign(token)) return undefined;
+    if (sign === undefined && !isPercentSign(token)) return this.#behindDegreeSign(token);
     // «رقم QR 1301» is a flight.
     if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
     const at = sign?.endToken ?? token.index + 1;
@@ -58,6 +59,18 @@ export class SignedAmountReader {
     return sign === undefined
       ? measureOf(this.#tokens, amount, { type: 'percent', endToken, value: { amount: scaled } })
       : this.#money.of(amount, endToken, { ...sign, endToken });
+  }
+
+  /** «°22», as a line from right to left may have it; «30°22» are minutes of an angle. */
+  #behindDegreeSign({ lexeme, index, start, end }: Token): Measure | undefined {
+    const [before, next] = [this.#tokens[index - 1], this.#tokens[index + 1]];
+    if (!isDegreeSign(lexeme) || next?.start !== end || before?.end === start) return undefined;
+    const number = next.lexeme.kind === 'number' ? numberAt(this.#tokens, index + 1) : undefined;
+    if (number === undefined || before?.lexeme.kind === 'number') return undefined;
+    const unit = degreeSignAt(this.#tokens, index)?.unit ?? '';
+    const amount: Amount = { ...number, start, firstToken: index, form: 'sign' };
+    const value = { amount: number.amount, unit };
+    return measureOf(this.#tokens, amount, { type: 'quantity', endToken: number.endToken, value });
   }
 
   #signAt({ lexeme, index }: Token): Omit<Currency, 'start'> | undefined {

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { ordinals, parts } from '../../lexicons/numerals.ts';
+import { analysisOf } from '../../lexicons/stems.ts';
 import { dashes } from '../../text/characters.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
@@ -9,7 +10,7 @@ import { isOfScore, isPaired } from './figure-pairs.ts';
 import { isPartOfName } from './name-figures.ts';
 import { isNumberWord, isNumberWordBehind } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
-import { isOrdinalToo, numeralOf } from './numeral-reading.ts';
+import { isOrdinalToo, isUnitOfTable, numeralOf } from './numeral-reading.ts';
 
 /**
  * Whether a number that has no unit counts or labels something. Scores («3-1»), fractions and
@@ -52,6 +53,7 @@ export const isBareNumber = (
   }
   // «واحد في المليون»
   if (phrase.definite && phrase.form === 'word' && before?.lexeme.key === 'في') return false;
+  if (isUnitOfTable(tokens, phrase.firstToken)) return false;
   // «المليون ونصف المليون شهيد»
   const isSmall = phrase.scale === 1 && phrase.amount < smallestScale;
   if (phrase.definite && isSmall) return isDefinite(before) || isOwned(before);
@@ -84,8 +86,9 @@ const isYear = ({ lexeme }: Token, before: Token | undefined, after: Token | und
     isNumberWord('afterYear', after.lexeme.key) ||
     isJoined(after));
 
-/** Whether the next word begins with و, as what is counted does not. */
-const isJoined = ({ lexeme }: Token): boolean => lexeme.key.startsWith('و');
+/** Whether «و» joins the next word, as it does not what is counted; «وظيفة» begins with it. */
+const isJoined = ({ lexeme }: Token): boolean =>
+  lexeme.key === 'و' || analysisOf(lexeme).proclitics.startsWith('و');
 
 const isOrdinalFigure = (
   tokens: readonly Token[],
@@ -126,6 +129,8 @@ const isNumberOfItem = (
   if (after?.start !== end || before?.end === start || !/^\d{1,2}$/u.test(lexeme.key)) return false;
   const item = tokenAfter(tokens, after.index);
   if (item === undefined || item.lexeme.kind === 'number') return false;
+  // «قتل 12- بينهم نساء»
+  if (isNumberWord('among', item.lexeme.key)) return false;
   return dashes.has(after.lexeme.text) || (after.lexeme.text === '/' && item.start > after.end);
 };
 

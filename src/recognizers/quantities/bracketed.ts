@@ -5,8 +5,17 @@ import { isNumberWord } from './number-words.ts';
 import { exact, numberAt } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
 
-/** Whether a bracket or quotation mark may be around an amount. */
-export const opensBrackets = (mark: string): boolean => mark === '(' || openingQuotes.has(mark);
+/** Whether a bracket or quotation mark may be around an amount; the Syrian agency writes «/15/». */
+export const opensBrackets = (mark: string): boolean =>
+  mark === '(' || mark === '/' || openingQuotes.has(mark);
+
+/** Whether two marks are around one amount; the strokes of a day are around none. */
+const areAround = (tokens: readonly Token[], opening: Token, closing: Token): boolean =>
+  opening.lexeme.text === '/'
+    ? closing.lexeme.text === '/' &&
+      tokens[opening.index - 1]?.end !== opening.start &&
+      tokens[closing.index + 1]?.start !== closing.end
+    : encloses(opening.lexeme.text, closing.lexeme.text);
 
 /** «(24 مليار) ريال», «"40" بالمئة», «(50) ألف ريال»: an amount in brackets or quotation marks, and the token after it. */
 export const bracketedAt = (
@@ -18,7 +27,7 @@ export const bracketedAt = (
   const number = numberAt(tokens, index + 1);
   if (number === undefined) return undefined;
   const closing = tokens[number.endToken];
-  if (closing === undefined || !encloses(token.lexeme.text, closing.lexeme.text)) return undefined;
+  if (closing === undefined || !areAround(tokens, token, closing)) return undefined;
   const after = number.endToken + 1;
   const scale = scaleAt(tokens, after);
   const sum = exact((scale === 1 ? number.amount : number.scaled) * scale);

@@ -50,6 +50,8 @@ export interface Currency {
   readonly noun?: string;
   /** The token after it. */
   readonly endToken: number;
+  /** UTF-16 offset of its end, where another word is written to it. */
+  readonly end?: number;
 }
 
 const lexicon = lazy(() => {
@@ -103,9 +105,32 @@ export const currencyAt = (tokens: readonly Token[], index: number): Currency | 
   if (sign !== undefined) return { start, usual: sign.codes[0], ...sign };
   if (isCode(token.lexeme)) return { start, codes: [token.lexeme.text], endToken: index + 1 };
   const reading = nounOf(token.lexeme);
-  return reading === null || reading.two || reading.proclitics !== ''
+  if (reading === null) return gluedNounAt(token);
+  return reading.two || reading.proclitics !== ''
     ? undefined
     : withQualifier(tokens, index, reading);
+};
+
+/** Fewest letters of a noun that another word is written to, and of that word. */
+const shortestGlued = 5;
+const shortestBehind = 2;
+
+/** «دينارمؤكدا»: a blank is left out behind a noun whose last letter joins no other. */
+const gluedNounAt = ({
+  lexeme: { kind, key, text },
+  start,
+  index,
+}: Token): Currency | undefined => {
+  if (kind !== 'arabic' || key.length !== text.length) return undefined;
+  for (let length = shortestGlued; length <= key.length - shortestBehind; length++) {
+    const noun = key.slice(0, length);
+    if (!noun.endsWith('ر') || !nounKeys().has(noun)) continue;
+    const found = lexicon().nouns.get(noun);
+    if (found === undefined || found.two || found.noun.qualifiedOnly) continue;
+    const end = start + length;
+    return { start, codes: found.noun.codes, noun: found.noun.noun, endToken: index + 1, end };
+  }
+  return undefined;
 };
 
 /** The currency that «من» names: «مليون من الدولارات», in which it has its article. */

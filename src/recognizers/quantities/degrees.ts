@@ -1,6 +1,8 @@
 import type { Token } from '../../document.ts';
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
 import { inListsOf } from '../../lexicons/word-set.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
+import { tokensBefore } from '../../text/neighbours.ts';
 import { searchKeys } from '../../text/normalize.ts';
 
 interface DegreeWords {
@@ -8,6 +10,8 @@ interface DegreeWords {
   readonly belowZero: readonly string[];
   /** Scales of earthquakes: «ريختر». */
   readonly magnitude: readonly string[];
+  /** What an earthquake has so many degrees of: «بقوة 4 درجات». */
+  readonly force: readonly string[];
   /** Signs of a degree, and the unit that one by itself is: «31°», «25℃». */
   readonly degreeSigns: Readonly<Record<string, string>>;
   /** What behind such a sign says whose degrees they are: «38°م». */
@@ -20,6 +24,7 @@ const lexicon = lazy(() => loadLexicon<DegreeWords>('degree-words.json'));
 const belowZero = lazy(() => lexicon().belowZero.map((phrase) => searchKeys(phrase.split(' '))));
 const inList = inListsOf(lexicon);
 const isCentigradeWord = inList('centigrade');
+const isForceWord = inList('force');
 const isMagnitudeWord = inList('magnitude');
 
 /** Whether «تحت الصفر» follows, and the degrees are negative. */
@@ -30,20 +35,43 @@ export const isBelowZero = (tokens: readonly Token[], index: number): boolean =>
 export const isMagnitude = (tokens: readonly Token[], index: number): boolean =>
   [0, 1, 2, 3].some((i) => isMagnitudeWord(tokens[index + i]?.lexeme.key ?? ''));
 
-/** The unit of the sign of degrees at a token, with its letter: «°م» of «38°م». */
+/** Most words from «قوة» to its degrees: «بقوة بلغت نحو 4 درجات». */
+const farthest = 3;
+
+/** Whether the degrees that begin at a token are those of an earthquake, as «بقوة», «شدتها» before them say. */
+export const isForce = (tokens: readonly Token[], firstToken: number): boolean =>
+  tokensBefore(tokens, firstToken, farthest).some(({ lexeme }) =>
+    lexeme.splits.some(({ key }) => isForceWord(key)),
+  );
+
+/** Whether a mark is a sign of degrees: «°». */
+export const isDegreeSign = ({ kind, text }: Lexeme): boolean =>
+  kind !== 'arabic' && kind !== 'number' && lexicon().degreeSigns[text] !== undefined;
+
+/** The unit of the sign of degrees at a token, with its letter: «°م» of «38°م», «م°» of «38م°». */
 export const degreeSignAt = (
   tokens: readonly Token[],
   index: number,
 ): { readonly unit: string; readonly endToken: number } | undefined => {
   const sign = tokens[index];
-  const unit = sign === undefined ? undefined : lexicon().degreeSigns[sign.lexeme.text];
-  if (sign === undefined || unit === undefined) return undefined;
+  if (sign === undefined) return undefined;
+  const unit = lexicon().degreeSigns[sign.lexeme.text];
+  if (unit === undefined) return turnedSignAt(tokens, sign);
   const letter = tokens[index + 1];
   const named =
     letter?.sentence === sign.sentence && letter.start - sign.end <= 1
       ? lexicon().degreeLetters[letter.lexeme.text]
       : undefined;
   return named === undefined ? { unit, endToken: index + 1 } : { unit: named, endToken: index + 2 };
+};
+
+/** «م°» of «38م°», its letter before the sign. */
+const turnedSignAt = (tokens: readonly Token[], letter: Token): ReturnType<typeof degreeSignAt> => {
+  const unit = lexicon().degreeLetters[letter.lexeme.text];
+  const sign = tokens[letter.index + 1];
+  return unit !== undefined && sign?.start === letter.end && isDegreeSign(sign.lexeme)
+    ? { unit, endToken: letter.index + 2 }
+    : undefined;
 };
 
 /** Whether a word behind degrees says that they are Celsius: «درجة ونصف مئوية». */

@@ -1,5 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { parts } from '../../lexicons/numerals.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { type NumeralReading, numeralOf } from './numeral-reading.ts';
 
 interface Joined {
@@ -25,15 +27,19 @@ export const joinedAt = (tokens: readonly Token[], index: number): Joined | unde
 /** One of some equal parts: 0.5 of two. */
 export const unitFraction = (parts: number): number => Number((1 / parts).toPrecision(10));
 
-/** A fraction after a number or unit: «ونصف», «ونصف المليون»; undefined when there is none. */
+/** A fraction after a number or unit: «ونصف», «ونصف المليون», «5 درجات وسبعة أعشار»; undefined when there is none. */
 export const fractionAt = (
   tokens: readonly Token[],
   index: number,
 ): { readonly value: number; readonly end: number } | undefined => {
   const joined = joinedAt(tokens, index);
   const numeral = joined?.reading?.numeral;
-  return joined !== undefined && numeral?.kind === 'fraction' && !joined.reading?.definite
-    ? { value: unitFraction(numeral.value), end: joined.at + 1 }
+  if (joined === undefined || numeral === undefined || joined.reading?.definite) return undefined;
+  const end = joined.at + 1;
+  if (numeral.kind === 'fraction') return { value: unitFraction(numeral.value), end };
+  const whole = numeral.kind === 'one' ? parts().get(keyAt(tokens, end)) : undefined;
+  return whole !== undefined && numeral.value < whole
+    ? { value: numeral.value / whole, end: end + 1 }
     : undefined;
 };
 

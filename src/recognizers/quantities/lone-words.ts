@@ -3,7 +3,7 @@ import { fractionAt, unitFraction } from './joints.ts';
 import type { Amount } from './measure.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { percentEnd } from './percents.ts';
-import { unitAt } from './units.ts';
+import { heatUnits, unitAt } from './units.ts';
 
 /**
  * Words that are a number only before what they count: «نصف طن», «واحد في المئة», «واحد ونصف بوصة», «صفر بالمئة»,
@@ -29,8 +29,7 @@ export const loneWordAt = (
 };
 
 const isZeroDegrees = (tokens: readonly Token[], index: number, value: number): boolean =>
-  value === 0 && degrees.has(unitAt(tokens, index + 1)?.unit ?? '');
-const degrees: ReadonlySet<string> = new Set(['celsius', 'degree', 'fahrenheit']);
+  value === 0 && heatUnits.has(unitAt(tokens, index + 1)?.unit ?? '');
 
 const numeralOrZero = (lexeme: Token['lexeme']) => {
   const zero = zeroOffset(lexeme);

@@ -1,5 +1,7 @@
 import type { AmountValue, Token } from '../../document.ts';
+import { isNumberWord } from './number-words.ts';
 import type { NumberPhrase } from './numbers.ts';
+import { isPercentSign } from './percents.ts';
 
 /** An amount with what it is counted in. */
 export interface Measure {
@@ -33,16 +35,21 @@ const countedIn = { percent: 'percent', money: 'currency', quantity: 'unit' } as
 interface CountedAmount extends Pick<Measure, 'type' | 'value' | 'endToken'> {
   /** What it is counted in, as the rule's name says it. */
   readonly counted?: string;
+  /** UTF-16 offset, where the last word goes on with another that is written to it. */
+  readonly end?: number | undefined;
 }
 
 export const measureOf = (
   tokens: readonly Token[],
   { start, form }: Amount,
-  { type, endToken, value, counted = countedIn[type] }: CountedAmount,
-): Measure => {
-  const end = tokens[endToken - 1]?.end ?? start;
-  return { type, start, end, endToken, value, rule: `${form}+${counted}` };
-};
+  {
+    type,
+    endToken,
+    value,
+    counted = countedIn[type],
+    end = tokens[endToken - 1]?.end ?? start,
+  }: CountedAmount,
+): Measure => ({ type, start, end, endToken, value, rule: `${form}+${counted}` });
 
 /** Hyphen, minus, dash. */
 const minus = new Set(['-', '−', '–']);
@@ -57,10 +64,14 @@ export const signedMeasureOf = (
   const sign = tokens[amount.firstToken - 1];
   const before = tokens[amount.firstToken - 2];
   const isSign = sign !== undefined && minus.has(sign.lexeme.text) && sign.end === amount.start;
-  // «3-5 درجات» has two ends.
-  const isRange = before?.end === sign?.start && !opening.has(before?.lexeme.text ?? '');
+  // «3-5 درجات» has two ends, «و-2%» one.
+  const isRange =
+    before?.end === sign?.start &&
+    !opening.has(before?.lexeme.text ?? '') &&
+    !/^[وبل]$/u.test(before?.lexeme.text ?? '');
   const isWord =
-    sign?.lexeme.key === 'ناقص' && sign.sentence === tokens[amount.firstToken]?.sentence;
+    isNumberWord('minus', sign?.lexeme.key ?? '') &&
+    sign?.sentence === tokens[amount.firstToken]?.sentence;
   if (sign === undefined || !(isWord || (isSign && !isRange))) {
     return measureOf(tokens, amount, counted);
   }
@@ -68,13 +79,18 @@ export const signedMeasureOf = (
   return measureOf(tokens, { ...amount, start: sign.start }, { ...counted, value });
 };
 
-/** «8.2- بالمئة»: in a line from right to left the minus is behind its figures. */
-export const isMinusBehind = (tokens: readonly Token[], index: number): boolean => {
+/**
+ * The sign behind figures, where a line from right to left puts it: -1 in «8.2- بالمئة», 1 in «1,5+ بالمئة»; undefined
+ * where none is, as in «3-5 درجات».
+ */
+export const signBehind = (tokens: readonly Token[], index: number): 1 | -1 | undefined => {
   const [figures, sign] = [tokens[index - 1], tokens[index]];
-  return (
-    figures?.lexeme.kind === 'number' &&
-    sign !== undefined &&
-    minus.has(sign.lexeme.text) &&
-    sign.start === figures.end
-  );
+  const next = tokens[index + 1];
+  if (figures?.lexeme.kind !== 'number' || sign === undefined) return undefined;
+  // «1.2 -%»
+  const gap = sign.start - figures.end;
+  if (gap > 1 || (gap === 1 && !isPercentSign(next))) return undefined;
+  if (next?.lexeme.kind === 'number' && next.start === sign.end) return undefined;
+  if (sign.lexeme.text === '+') return 1;
+  return minus.has(sign.lexeme.text) ? -1 : undefined;
 };

@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
 import { SignedAmountReader } from './amounts-behind-signs.ts';
 import { bracketedAt } from './bracketed.ts';
@@ -8,13 +9,14 @@ import { homeCurrency } from './home-currency.ts';
 import { endsAmount, fractionAt } from './joints.ts';
 import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
-import { type Amount, isMinusBehind, type Measure, signedMeasureOf } from './measure.ts';
+import { type Amount, type Measure, signBehind, signedMeasureOf } from './measure.ts';
 import { MoneyReader } from './money.ts';
-import { exact, numberAt } from './numbers.ts';
+import { exact, type NumberPhrase, numberAt } from './numbers.ts';
+import { isUnitOfTable } from './numeral-reading.ts';
 import { oneOfAt } from './one-of.ts';
 import { percentEnd } from './percents.ts';
 import { quantityOf } from './unit-amounts.ts';
-import { twoUnitsAt, unitAt } from './units.ts';
+import { heatUnits, twoUnitsAt, unitAt } from './units.ts';
 import { unitByContext } from './units-by-context.ts';
 import { writtenFractionAt } from './written-fractions.ts';
 
@@ -77,7 +79,7 @@ export class MeasureReader {
     const ofPart = part && this.#counted(part, part.endToken);
     if (ofPart !== undefined) return ofPart;
     const number = numberAt(this.#tokens, token.index) ?? loneWordAt(this.#tokens, token);
-    if (number === undefined) return undefined;
+    if (number === undefined || isUnitOfTable(this.#tokens, token.index)) return undefined;
     const measure = this.#counted(number, number.endToken);
     if (measure !== undefined) return measure;
     // «إلى 10 تحت الصفر»: what else is below zero?
@@ -95,64 +97,83 @@ export class MeasureReader {
     return this.#counted({ ...number, amount, scaled: amount }, fraction.end);
   }
 
-  /** «من 10 إلى 15 في المائة»: what the second end is counted in counts the first too. */
+  /** «من 10 إلى 15 في المائة», «بين 3- و5 درجات»: what the second end is counted in counts the first too. */
   #firstOfRange({ index }: Token): Measure | undefined {
-    const first = numberAt(this.#tokens, index);
-    const at = first && secondEndOf(this.#tokens, first);
-    if (first === undefined) return undefined;
-    const second =
-      at === undefined
-        ? lastOfList(
-            this.#tokens,
-            first,
-            (last) => this.#counted(last, last.endToken) !== undefined,
-          )
-        : numberAt(this.#tokens, at);
-    if (second === undefined) return undefined;
+    const read = numberAt(this.#tokens, index);
+    const sign = read && signBehind(this.#tokens, read.endToken);
+    const first = sign === undefined ? read : read && { ...read, endToken: read.endToken + 1 };
+    const second = first && this.#lastOfRange(first);
+    if (first === undefined || second === undefined) return undefined;
     const scaled = scaledAs(first, second);
     const measure = this.#counted(scaled, second.endToken);
     const end = this.#tokens[first.endToken - 1]?.end;
     if (measure === undefined || end === undefined) return undefined;
     // «من 2010 إلى 15 في المائة»
     if (measure.type === 'percent' && first.amount >= 1000) return undefined;
-    return { ...measure, end, endToken: first.endToken, rule: `${first.form}+range` };
+    // Each end has its own sign.
+    const turn = (sign ?? 1) * (signBehind(this.#tokens, second.endToken) ?? 1);
+    const value = { ...measure.value, amount: measure.value.amount * turn };
+    return { ...measure, value, end, endToken: first.endToken, rule: `${first.form}+range` };
+  }
+
+  /** The last number of the range or list that a number begins. */
+  #lastOfRange(first: NumberPhrase): NumberPhrase | undefined {
+    const at = secondEndOf(this.#tokens, first);
+    if (at !== undefined) return numberAt(this.#tokens, at);
+    const isCounted = (last: NumberPhrase) => this.#counted(last, last.endToken) !== undefined;
+    return lastOfList(this.#tokens, first, isCounted);
+  }
+
+  /** «20 مليون (درهم)», «15 (بالمئة)»: what an amount is counted in, in brackets behind it. */
+  #countedInBrackets(amount: Amount, index: number): Measure | undefined {
+    const measure = this.#counted(amount, index);
+    const closing = this.#tokens[measure?.endToken ?? index];
+    return measure && closing?.lexeme.text === ')'
+      ? { ...measure, end: closing.end, endToken: closing.index + 1 }
+      : undefined;
   }
 
   /** The amount in what the token behind it names. */
   #counted(amount: Amount, index: number): Measure | undefined {
     if (this.#tokens[index]?.sentence !== this.#tokens[index - 1]?.sentence) return undefined;
-    const isTurned = isMinusBehind(this.#tokens, index);
-    const percent = percentEnd(this.#tokens, isTurned ? index + 1 : index);
+    if (this.#tokens[index]?.lexeme.text === '(') return this.#countedInBrackets(amount, index + 1);
+    const sign = signBehind(this.#tokens, index);
+    const percent = percentEnd(this.#tokens, sign === undefined ? index : index + 1);
     if (percent !== undefined) {
-      const more = isTurned ? undefined : this.#moreOfShare(percent.endToken);
+      const more = sign === undefined ? this.#moreOfShare(percent.endToken) : undefined;
       const share = exact((amount.scaled + (more?.value ?? 0)) / percent.perHundredth);
-      const value = { amount: isTurned ? -share : share };
+      const value = { amount: share * (sign ?? 1) };
       return signedMeasureOf(this.#tokens, amount, {
         type: 'percent',
         endToken: more?.end ?? percent.endToken,
         value,
       });
     }
-    if (isTurned) return this.#belowZero(amount, index + 1);
+    if (sign !== undefined) return this.#signedDegrees(amount, index + 1, sign);
     const unit = unitAt(this.#tokens, index);
     const money = this.#money.counted(amount, index);
     // «5 أوقيات من الذهب» are ounces, «5 أوقيات» are ouguiyas.
     if (money !== undefined && (unit?.endToken ?? 0) <= money.endToken) return money;
-    const measured = unitByContext(this.#tokens, amount.firstToken, index);
-    if (measured !== undefined) return quantityOf(this.#tokens, amount, index + 1, measured);
     const degrees = degreeSignAt(this.#tokens, index);
     if (degrees !== undefined)
       return quantityOf(this.#tokens, amount, degrees.endToken, degrees.unit);
+    const measured = unitByContext(this.#tokens, amount.firstToken, index);
+    if (measured !== undefined && (unit?.endToken ?? 0) <= index + 1)
+      return quantityOf(this.#tokens, amount, index + 1, measured);
     if (unit === undefined || (unit.verbToo && mayBeDate(amount))) return undefined;
     return quantityOf(this.#tokens, amount, unit.endToken, unit.unit);
   }
 
-  /** «2- درجة مئوية» */
-  #belowZero(amount: Amount, index: number): Measure | undefined {
+  /** «2- درجة مئوية», «إلى 5- درجات»; «5- درجات الحرارة» is an item of a list. */
+  #signedDegrees(amount: Amount, index: number, sign: 1 | -1): Measure | undefined {
     const unit = unitAt(this.#tokens, index);
-    if (unit?.unit !== 'celsius' && unit?.unit !== 'fahrenheit') return undefined;
-    const below = { ...amount, amount: -amount.amount };
-    return quantityOf(this.#tokens, below, unit.endToken, unit.unit);
+    if (unit === undefined || !heatUnits.has(unit.unit)) return undefined;
+    const before = this.#tokens[amount.firstToken - 1];
+    const isItem =
+      before?.lexeme.kind !== 'arabic' || keyAt(this.#tokens, unit.endToken).startsWith('ال');
+    if (unit.unit === 'degree' && isItem) return undefined;
+    const signed = { ...amount, amount: amount.amount * sign };
+    return quantityOf(this.#tokens, signed, unit.endToken, unit.unit);
   }
 
   /** «30 بالمئة ونصف», but not the half of «30 بالمئة ونصف السكان». */

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { type Currency, currencyAt } from './currencies.ts';
 
 /** What one letter before «د» counts: millions and thousands. */
 const scales: Readonly<Record<string, number>> = { م: 1e6, أ: 1e3 };
@@ -32,3 +33,9 @@ export const millionsOfDinarsAt = (
     ? { scale, currency: 'TND', endToken: at + 1 }
     : undefined;
 };
+
+/** The currency of so many millions behind «م»: «3 م€», «50م دولار»; undefined where none is. */
+export const millionsLetterAt = (tokens: readonly Token[], index: number): Currency | undefined =>
+  tokens[index]?.lexeme.spelling === 'م' && tokens[index + 1]?.sentence === tokens[index]?.sentence
+    ? currencyAt(tokens, index + 1)
+    : undefined;

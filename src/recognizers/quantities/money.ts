@@ -2,13 +2,13 @@ import type { AmountValue, Token } from '../../document.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { type Currency, currencyAt, namedCurrencyAt, qualifiedAt } from './currencies.ts';
-import { dinarLetterAt } from './dinar-letter.ts';
 import { endsAmount, fractionAt } from './joints.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
-import { millionsOfDinarsAt } from './millions-of-dinars.ts';
+import { millionsLetterAt, millionsOfDinarsAt } from './millions-of-dinars.ts';
 import { minorCurrencyAt } from './minor-currencies.ts';
 import { exact, joinedNumberAt, type NumberPhrase } from './numbers.ts';
 import { numeralOf } from './numeral-reading.ts';
+import { priceLetterAt } from './price-letters.ts';
 import { isFractionIn } from './three-decimals.ts';
 
 /** Reads what an amount of money is counted in. */
@@ -25,10 +25,15 @@ export class MoneyReader {
   /** An amount before a currency, «48 م د» or a minor currency at a token; undefined for others. */
   counted(amount: Amount, index: number): Measure | undefined {
     const currency =
-      currencyAt(this.#tokens, index) ??
+      currencyAt(this.#tokens, behindPriceMark(this.#tokens, index)) ??
       (amount.scale > 1 ? namedCurrencyAt(this.#tokens, index) : undefined);
-    const dinars = currency ?? dinarLetterAt(this.#tokens, amount, index);
-    if (dinars !== undefined) return this.of(amount, index, dinars);
+    const named = currency ?? priceLetterAt(this.#tokens, amount, index);
+    if (named !== undefined) return this.of(amount, index, named);
+    const millions = millionsLetterAt(this.#tokens, index);
+    if (millions !== undefined) {
+      const sum = exact(amount.scaled * 1e6);
+      return this.of({ ...amount, amount: sum, scaled: sum, scale: 1e6 }, index, millions);
+    }
     return this.#millions(amount, index) ?? this.#minor(amount, index);
   }
 
@@ -37,19 +42,16 @@ export class MoneyReader {
    * «دينار و250 فلسا».
    * @param numberEnd the token after the figures.
    */
-  of(
-    counted: Amount,
-    numberEnd: number,
-    currency: Pick<Currency, 'codes' | 'usual' | 'noun' | 'endToken'>,
-  ): Measure {
-    const { codes, usual, noun, endToken } = currency;
+  of(counted: Amount, numberEnd: number, currency: Omit<Currency, 'start'>): Measure {
+    const { codes, usual, noun, endToken, end: nounEnd } = currency;
     const code = this.#choose(codes) ?? usual;
     const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
     const amount = isFractionIn(code, written) ? { ...counted, amount: counted.scaled } : counted;
-    const money = (sum: number, end: number): Measure =>
+    const money = (sum: number, last: number, end?: number): Measure =>
       signedMeasureOf(this.#tokens, amount, {
         type: 'money',
-        endToken: end,
+        endToken: last,
+        end,
         value: moneyOf(sum, code, noun),
       });
     const fraction = fractionAt(this.#tokens, endToken);
@@ -59,11 +61,16 @@ export class MoneyReader {
       return money(sum, isNamed ? fraction.end + 1 : this.#endOfScale(fraction.end, amount.scale));
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
-    if (rest === undefined) return money(amount.amount, endToken);
+    if (rest === undefined) return money(amount.amount, endToken, nounEnd);
     const minor = minorCurrencyAt(this.#tokens, rest.endToken);
-    if (minor !== undefined) {
-      return money(exact(amount.amount + rest.amount * minor.worth(code)), rest.endToken + 1);
+    const minorPart = minor === undefined ? undefined : exact(rest.amount * minor.worth(code));
+    // «2 مليون أورو و300 مليون سنتيم» are two sums.
+    if (minorPart !== undefined && minorPart < amount.scale) {
+      const adjective = tokenAfter(this.#tokens, rest.endToken);
+      const isNamed = adjective !== undefined && qualifiedAt(adjective, [code ?? '']) !== undefined;
+      return money(exact(amount.amount + minorPart), rest.endToken + (isNamed ? 2 : 1));
     }
+    if (minor !== undefined) return money(amount.amount, endToken);
     return isRestOf(this.#tokens, amount, rest)
       ? money(exact(amount.amount + rest.amount), rest.endToken)
       : money(amount.amount, endToken);
@@ -113,6 +120,14 @@ export class MoneyReader {
     });
   }
 }
+
+/** Where an amount goes on behind the mark that closes a price: «5000/- ريال», «5000/= جنيه». */
+const behindPriceMark = (tokens: readonly Token[], index: number): number => {
+  const [figures, slash, close] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (slash?.lexeme.text !== '/' || close === undefined) return index;
+  const isClose = figures?.end === slash.start && slash.end === close.start;
+  return isClose && /^[-=]$/u.test(close.lexeme.text) ? index + 2 : index;
+};
 
 /** «مليار دولار و300 مليون»: of the same currency, where nothing follows that it could count. */
 const isRestOf = (tokens: readonly Token[], { scale }: Amount, rest: NumberPhrase): boolean =>

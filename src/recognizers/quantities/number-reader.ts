@@ -5,7 +5,7 @@ import { belowThousand } from './hundreds.ts';
 import { fractionAt, joinedAt, unitFraction } from './joints.ts';
 import type { NumberPart } from './number-part.ts';
 import { isNumberWord } from './number-words.ts';
-import { type NumeralReading, numeralOf } from './numeral-reading.ts';
+import { type NumeralReading, numeralOf, zeroOffset } from './numeral-reading.ts';
 
 /**
  * Numbers in figures, in words and with scales, one method a rule; below a thousand the grammar that
@@ -95,7 +95,21 @@ export class NumberReader {
   }
 
   #group(at: number, reading: NumeralReading | null): NumberPart | undefined {
-    return reading === null ? figuresAt(this.#tokens, at) : this.#belowThousand(at);
+    if (reading !== null) return this.#belowThousand(at);
+    // «صفر فاصل خمسة»
+    return this.#isZeroWithPoint(at)
+      ? { value: 0, scale: 1, end: at + 1 }
+      : figuresAt(this.#tokens, at);
+  }
+
+  #isZeroWithPoint(at: number): boolean {
+    const [zero, point, decimals] = this.#tokens.slice(at, at + 3);
+    return (
+      isNumberWord('point', point?.lexeme.key ?? '') &&
+      zero !== undefined &&
+      zeroOffset(zero.lexeme) !== null &&
+      (decimals?.lexeme.kind === 'number' || this.#readingAt(at + 2) !== null)
+    );
   }
 
   #readingAt(at: number): NumeralReading | null {

@@ -7,6 +7,8 @@ interface NumberWordLists {
   readonly about: readonly string[];
   /** The same before «من». */
   readonly more: readonly string[];
+  /** The same behind «ما»: «ما يقارب 5 ملايين». */
+  readonly nearing: readonly string[];
   /** What leaves the number behind it open, ten and some: «بضع». */
   readonly few: readonly string[];
   /** Nouns that a number puts in order: «الذكرى الـ25» is the twenty-fifth. */
@@ -29,6 +31,10 @@ interface NumberWordLists {
   readonly byThousand: readonly string[];
   /** What figures behind them label: «رقم 07», «حي 05». */
   readonly labels: readonly string[];
+  /** What makes the number behind it negative: «ناقص 0,5 بالمئة». */
+  readonly minus: readonly string[];
+  /** What tells of some of those counted: «قتل 12- بينهم نساء». */
+  readonly among: readonly string[];
   /** The decimal point as a word: «3 فاصل 7». */
   readonly point: readonly string[];
   /** What a number behind it is part of: «إف 35», «ميغ 29». */

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { joinedAt } from './joints.ts';
 import { NumberReader } from './number-reader.ts';
-import { numeralOf } from './numeral-reading.ts';
+import { numeralOf, zeroOffset } from './numeral-reading.ts';
 
 /** A number in figures, words or both, such as «3 آلاف» or «مليون و180 ألفا». */
 export interface NumberPhrase {
@@ -46,7 +46,7 @@ const readNumber = (tokens: readonly Token[], index: number): NumberPhrase | und
   const last = tokens[(part?.end ?? 0) - 1];
   if (part === undefined || last === undefined) return undefined;
   return {
-    start: first.start + (reading?.offset ?? 0),
+    start: first.start + (reading?.offset ?? zeroOffset(first.lexeme) ?? 0),
     end: last.end,
     firstToken: index,
     endToken: part.end,

@@ -1,3 +1,4 @@
+import type { Token } from '../../document.ts';
 import { type Numeral, notNumerals, numerals } from '../../lexicons/numerals.ts';
 import { rarely } from '../../text/trait.ts';
 import { isNumberWord } from './number-words.ts';
@@ -51,3 +52,13 @@ export const isOrdinalToo = ({ definite, numeral }: NumeralReading): boolean =>
   (numeral.kind === 'ten' ||
     numeral.kind === 'hundred' ||
     (numeral.kind === 'scale' && numeral.count === 'two'));
+
+/** «القيمة (بالمليون ريال)»: what the figures of a table are counted in. */
+export const isUnitOfTable = (tokens: readonly Token[], index: number): boolean => {
+  const [opening, token] = [tokens[index - 1], tokens[index]];
+  if (opening?.lexeme.text !== '(' || token === undefined) return false;
+  const reading = numeralOf(token.lexeme);
+  return (
+    reading?.definite === true && reading.numeral.kind === 'scale' && reading.proclitics === 'ب'
+  );
+};

@@ -7,13 +7,14 @@ import { opensBrackets, scaledBracketAt } from './bracketed.ts';
 import { countedZeroAt } from './counted-zero.ts';
 import { isCodeBefore, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
 import { beginsCurrencySign } from './currency-signs.ts';
+import { isDegreeSign } from './degrees.ts';
 import { beginsGluedCode } from './glued-codes.ts';
 import { MeasureReader } from './measures.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import { numeralOf, zeroOffset } from './numeral-reading.ts';
 import { isPercentSign } from './percents.ts';
 import { beginsTwoUnits, beginsUnit } from './units.ts';
-import { isFractionSign, scaledFractionAt } from './written-fractions.ts';
+import { isFractionSign, isTwoParts, scaledFractionAt } from './written-fractions.ts';
 
 /** Numbers, percentages, money and quantities, in figures and in words. */
 export const quantities: Recognizer = {
@@ -67,6 +68,7 @@ const opens = new Trait('quantities/opens', (lexeme) => {
       return (
         numeralOf(lexeme) !== null ||
         zeroOffset(lexeme) !== null ||
+        isTwoParts(lexeme) ||
         isTwoOfCurrency(lexeme) ||
         beginsTwoUnits(lexeme) ||
         isCurrencyNoun(lexeme) ||
@@ -81,7 +83,8 @@ const opens = new Trait('quantities/opens', (lexeme) => {
         isCurrencySymbol(lexeme) ||
         beginsCurrencySign(lexeme) ||
         beginsGluedCode(lexeme) ||
-        isFractionSign(lexeme)
+        isFractionSign(lexeme) ||
+        isDegreeSign(lexeme)
       );
   }
 });

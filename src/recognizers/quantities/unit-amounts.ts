@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import { isBelowZero, isCentigrade, isMagnitude } from './degrees.ts';
+import { isBelowZero, isCentigrade, isForce, isMagnitude } from './degrees.ts';
 import { fractionAt } from './joints.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
 import { exact } from './numbers.ts';
@@ -30,7 +30,7 @@ export const quantityOf = (
       value: { amount: sum, unit },
     });
   }
-  if (isMagnitude(tokens, end)) {
+  if (isMagnitude(tokens, end) || isForce(tokens, amount.firstToken)) {
     return measureOf(tokens, amount, {
       type: 'quantity',
       endToken: end,

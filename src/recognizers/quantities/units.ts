@@ -47,6 +47,9 @@ export interface MeasureUnit {
   readonly verbToo: boolean;
 }
 
+/** Units in which heat is measured; a degree alone is of anything. */
+export const heatUnits: ReadonlySet<string> = new Set(['celsius', 'degree', 'fahrenheit']);
+
 const lengths = new Set(['kilometer', 'meter', 'centimeter', 'mile']);
 const speeds = new Set(['kilometer', 'mile', 'nautical-mile']);
 

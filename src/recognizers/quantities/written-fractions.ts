@@ -1,5 +1,7 @@
 import type { Token } from '../../document.ts';
+import { twoParts } from '../../lexicons/numerals.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { rarely } from '../../text/trait.ts';
 import { scaleAt } from './bracketed.ts';
 import type { Amount } from './measure.ts';
 import { exact } from './numbers.ts';
@@ -16,15 +18,32 @@ const fractionOf = (written: string): number => {
   return exact(part / whole);
 };
 
-/** A fraction in figures or as a sign before what it divides: «1/2 كيلوغرام», «½ مليون», «2½ طن». */
+/** Two parts that one word names, behind its proclitics: «ثلثي», «بثلثي»; null for other words. */
+const twoPartsOf = rarely('written-fractions/twoPartsOf', ({ kind, starts }) => {
+  if (kind !== 'arabic') return null;
+  for (const { key, offset } of starts) {
+    const whole = twoParts().get(key);
+    if (whole !== undefined) return { value: exact(2 / whole), offset };
+  }
+  return null;
+});
+
+/** Whether a word is two parts of what follows: «ثلثي». */
+export const isTwoParts = (lexeme: Lexeme): boolean => twoPartsOf(lexeme) !== null;
+
+/** A fraction in figures, as a sign or a dual before what it divides: «1/2 كيلوغرام», «½ مليون», «2½ طن», «ثلثي مليون». */
 export const writtenFractionAt = (
   tokens: readonly Token[],
-  { start, index, lexeme }: Token,
+  { start: tokenStart, index, lexeme }: Token,
 ): (Amount & { readonly endToken: number }) | undefined => {
-  const found = isFractionSign(lexeme)
+  const two = twoPartsOf(lexeme);
+  const word = two === null ? undefined : { ...two, end: index + 1 };
+  const sign = isFractionSign(lexeme)
     ? { value: fractionOf(lexeme.text.normalize('NFKC')), end: index + 1 }
-    : fractionOfFigures(tokens, index);
+    : undefined;
+  const found = word ?? sign ?? fractionOfFigures(tokens, index);
   if (found === undefined) return undefined;
+  const start = tokenStart + (two?.offset ?? 0);
   const scale = scaleAt(tokens, found.end);
   const amount = exact(found.value * scale);
   const endToken = scale === 1 ? found.end : found.end + 1;
