@@ -19,9 +19,9 @@ const fractionOf = (written: string): number => {
 };
 
 /** Two parts that one word names, behind its proclitics: «ثلثي», «بثلثي»; null for other words. */
-const twoPartsOf = rarely('written-fractions/twoPartsOf', ({ kind, starts }) => {
+const twoPartsOf = rarely('written-fractions/twoPartsOf', ({ kind, splits }) => {
   if (kind !== 'arabic') return null;
-  for (const { key, offset } of starts) {
+  for (const { key, offset } of splits) {
     const whole = twoParts().get(key);
     if (whole !== undefined) return { value: exact(2 / whole), offset };
   }
