@@ -90,7 +90,8 @@ export const signBehind = (tokens: readonly Token[], index: number): 1 | -1 | un
   // «1.2 -%»
   const gap = sign.start - figures.end;
   if (gap > 1 || (gap === 1 && !isPercentSign(next))) return undefined;
-  if (next?.lexeme.kind === 'number' && next.start === sign.end) return undefined;
+  // «10- 15%» has two ends.
+  if (next?.lexeme.kind === 'number') return undefined;
   if (sign.lexeme.text === '+') return 1;
   return minus.has(sign.lexeme.text) ? -1 : undefined;
 };

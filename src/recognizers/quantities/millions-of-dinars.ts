@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { keyAt } from '../../text/neighbours.ts';
 import { type Currency, currencyAt } from './currencies.ts';
 
 /** What one letter before «د» counts: millions and thousands. */
@@ -34,8 +35,14 @@ export const millionsOfDinarsAt = (
     : undefined;
 };
 
+/** Figures before «م» that are rather a year: «في 2018م دينار واحد». */
+const year = /^(?:1[3-9]|20)\d\d$/u;
+
 /** The currency of so many millions behind «م»: «3 م€», «50م دولار»; undefined where none is. */
-export const millionsLetterAt = (tokens: readonly Token[], index: number): Currency | undefined =>
-  tokens[index]?.lexeme.spelling === 'م' && tokens[index + 1]?.sentence === tokens[index]?.sentence
+export const millionsLetterAt = (tokens: readonly Token[], index: number): Currency | undefined => {
+  const letter = tokens[index];
+  const isLetter = letter?.lexeme.spelling === 'م' && !year.test(keyAt(tokens, index - 1));
+  return isLetter && tokens[index + 1]?.sentence === letter.sentence
     ? currencyAt(tokens, index + 1)
     : undefined;
+};

@@ -30,7 +30,8 @@ export const quantityOf = (
       value: { amount: sum, unit },
     });
   }
-  if (isMagnitude(tokens, end) || isForce(tokens, amount.firstToken)) {
+  // «انخفضت بقوة 6 درجات مئوية» is of heat.
+  if (isMagnitude(tokens, end) || (unit === 'degree' && isForce(tokens, amount.firstToken))) {
     return measureOf(tokens, amount, {
       type: 'quantity',
       endToken: end,

@@ -3,6 +3,7 @@ import { type QuantityCase, row } from './quantity-case.ts';
 export const moneyCases: readonly QuantityCase[] = [
   // Millions in one letter, pounds in one letter, the mark that closes a price.
   row('خصص 3 م€ لها و50م دولار', ['3 م€', '3000000 EUR'], ['50م دولار', '50000000 USD']),
+  row('صدر في 2018م دينار واحد', ['2018', '2018'], ['دينار واحد', '1']),
   row('سعر الكيلو 400ج والآخر بـ95 ج', ['400ج', '400 EGP'], ['95 ج', '95 EGP']),
   row('غرامة 5000/- ريال سعودي', ['5000/- ريال سعودي', '5000 SAR']),
   row('رسم 200/= جنيه سوداني', ['200/= جنيه سوداني', '200 SDG']),
