@@ -22,7 +22,7 @@ export interface Reading<M extends Meaning = Meaning> {
   readonly weak?: boolean | undefined;
   /** Of what is to come, as its sentence says. */
   readonly ahead?: boolean | undefined;
-  /** Of what has begun, as «منذ» says. */
+  /** Of what has begun, as «منذ» says, or of what was, as its verb says. */
   readonly behind?: boolean | undefined;
   readonly attributes?: Attributes | undefined;
 }

@@ -4,20 +4,23 @@ import { lookbehind, notBefore } from './conditions.ts';
 import { countable } from './countable.ts';
 import { figures, simpleOrdinal } from './numerals.ts';
 import type { Match } from './pattern.ts';
-import { particle, word } from './words.ts';
+import { particle, unit, word } from './words.ts';
 import { yearFields } from './years.ts';
 
 /** «الأشهر الأولى من 2017», «الفترة ذاتها من 2015». */
 const beforeOf = either<unknown>(word('shift', { is: 'same' }), simpleOrdinal(true));
 
-/** «مقارنة بـ2015», «مقارنة مع 2015», «2016 مقابل 2015», «قانون المالية لـ2017»: a year where nothing follows that it counts. */
+/** What says that figures are a year, not so many: «خلال 2016», «عام 2016». */
+const beforeYear = either<unknown>(particle('in'), particle('during'), unit('year'));
+
+/** «مقارنة بـ2015», «مقارنة مع 2015», «خلال 2016 مقابل 2015», «قانون المالية لـ2017»: a year where nothing follows that it counts. */
 const beforeLoneYear = either<unknown>(
   sequence(lookbehind(beforeOf), particle('of')),
   sequence(
     lookbehind(particle('compared')),
     either<unknown>(particle('byLetter'), particle('with')),
   ),
-  sequence(lookbehind(figures(1950, 2049)), particle('compared')),
+  sequence(lookbehind(sequence(lookbehind(beforeYear), figures(1950, 2049))), particle('compared')),
   particle('forLetter'),
 );
 

@@ -2,7 +2,7 @@ import { twoFigures } from '../../../text/two-figures.ts';
 import { grade } from '../../grades.ts';
 import type { Recurrence } from '../meaning.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
-import { notBefore } from './conditions.ts';
+import { lookbehind, notBefore } from './conditions.ts';
 import { figuredDay } from './days.ts';
 import { every } from './how-often.ts';
 import { anyMonth, namedMonth } from './month-fields.ts';
@@ -71,7 +71,11 @@ const ofEachYear: Part<string> = either(
   map(sequence(yearlyIn, dayAndMonth), ([, day]) => dayOfEachYear(day)),
   map(sequence(yearlyIn, namedMonth), ([, named]) => monthOfEachYear(named)),
   map(sequence(every, dayInMonth, anyMonth), ([, day, named]) => dayOfYear(day, named)),
-  map(sequence(namedMonth, yearly), ([named]) => monthOfEachYear(named)),
+  map(sequence(namedMonth, ofEach('year')), ([named]) => monthOfEachYear(named)),
+  // «نمو صفر سنويا», «مارس سنويا نشاطه» are no months.
+  map(sequence(optional(lookbehind(particle('in'))), namedMonth, eachYear), ([placed, named]) =>
+    placed === undefined ? eachMonth(named) : monthOfEachYear(named),
+  ),
 );
 
 const nthWeekday: Part<unknown> = sequence(

@@ -11,7 +11,7 @@ import {
   type Phrase,
   sequence,
 } from './combinators.ts';
-import { end, followedBy, lookbehind, notBefore } from './conditions.ts';
+import { end, followedBy, lookbehind, notAfter, notBefore } from './conditions.ts';
 import { countable } from './countable.ts';
 import type { MonthName } from './month-names.ts';
 import { monthNamed } from './months.ts';
@@ -154,8 +154,8 @@ const monthPreposition = either<unknown>(
   // «شهري رمضان وأكتوبر», «أشهر رجب وشعبان ورمضان»
   word('pairOf', { is: 'month' }),
   word('units', { is: 'month' }),
-  // «ليالي رمضان»
-  word('units', { is: 'day' }),
+  // «ليالي رمضان», but not «ثلاثة أيام مارس فيها الرياضة»
+  notAfter(word('units', { is: 'day' }), either<unknown>(word('cardinal'), word('figures'))),
   // «عقود مارس», «تسليم مارس»
   particle('delivery'),
 );

@@ -131,6 +131,20 @@ const signBefore = (reading: Reading, document: Document): TenseSign => {
   return 'none';
 };
 
+/** Whether a verb of what was comes between a weekday and the reading before it in its sentence: «يصل غدا الجمعة، وكان قد أعلن السبت استقالته». */
+const isTurnedBack = (
+  before: Reading | undefined,
+  { firstToken, meaning }: Reading,
+  { tokens }: Document,
+): boolean =>
+  before !== undefined &&
+  meaning.kind === 'weekday' &&
+  meaning.shift === undefined &&
+  tokens[before.firstToken]?.sentence === tokens[firstToken]?.sentence &&
+  tokens
+    .slice(Math.max(before.endToken, firstToken - farthest), firstToken)
+    .some(({ lexeme }) => /^(?:was|happened)$/u.test(signOf(lexeme)));
+
 /** For these it makes no difference what the sentence says. */
 const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
   'relativePeriod',
@@ -150,7 +164,7 @@ const isOpen = (meaning: Meaning): boolean =>
  * those from which something lasts, «منذ أكتوبر», which are the last.
  */
 export const outlook: Refiner = (readings, document) =>
-  readings.map((reading) => {
+  readings.map((reading, at) => {
     const { meaning } = reading;
     if (!isOpen(meaning)) return reading;
     if (reading.attributes?.relation === 'since' && meaning.kind !== 'range') {
@@ -159,6 +173,7 @@ export const outlook: Refiner = (readings, document) =>
     const sign = signBefore(reading, document);
     if (sign === 'none') return reading;
     if (sign === 'ahead' || sign === 'planned') return { ...reading, ahead: true };
+    if (isTurnedBack(readings[at - 1], reading, document)) return { ...reading, behind: true };
     return meaning.kind === 'season'
       ? { ...reading, meaning: { ...meaning, recurrent: undefined } }
       : reading;

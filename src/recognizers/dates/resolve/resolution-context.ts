@@ -20,7 +20,7 @@ export interface ResolutionContext {
   /** `ahead` is the next one too, but today where it is that weekday: the sentence says so. */
   readonly weekday: WeekdayReading | 'ahead';
   readonly weekend: Weekend;
-  /** Something lasts since then, so that it is the last one: «منذ أكتوبر». */
+  /** Something lasts since then or was then, so that it is the last one: «منذ أكتوبر». */
   readonly behind?: boolean | undefined;
 }
 

@@ -25,12 +25,16 @@ const planned = ({ weekday, reference, near }: ResolutionContext): DayNumber | n
     ? near.to
     : null;
 
-/** «غدا الثلاثاء، وكذلك الأربعاء»: the day right after one that is to come. */
+/** «غدا الثلاثاء، وكذلك الأربعاء»: the day right after one that is to come, where nothing says that it was. */
 const nextAfterComing = (
   weekday: number,
-  { reference, near }: ResolutionContext,
+  { reference, near, behind }: ResolutionContext,
 ): DayNumber | null =>
-  reference !== null && near !== null && near.from > reference && weekdayOf(near.to + 1) === weekday
+  reference !== null &&
+  near !== null &&
+  !behind &&
+  near.from > reference &&
+  weekdayOf(near.to + 1) === weekday
     ? near.to + 1
     : null;
 
