@@ -103,7 +103,7 @@ export const kinds = {
   },
   organization: {
     what: 'company, ministry, party, club, medium, armed group, court',
-    value: '`{ code }` of the state of a `state` body',
+    value: '`{ code }` of its country, where that is known',
     section: 'main',
     order: 'count',
     nestable: false,

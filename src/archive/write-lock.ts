@@ -50,8 +50,11 @@ const claim = (lock: string): (() => void) | undefined => {
   }
 };
 
+const writerOf = (file: string): string =>
+  `${file}: process ${ownerOf(lockOf(file)) ?? 'unknown'} is writing to it`;
+
 const heldMessage = (file: string): string =>
-  `${file}: process ${ownerOf(lockOf(file)) ?? 'unknown'} is writing to it; wait for it to end (if none is running, remove ${lockOf(file)})`;
+  `${writerOf(file)}; wait for it to end (if none is running, remove ${lockOf(file)})`;
 
 /**
  * Makes this process the only writer of a file.
@@ -67,15 +70,22 @@ export const lockAtOnce = (file: string): (() => void) => {
 /**
  * Makes this process the only writer of an archive.
  * @param patience milliseconds to wait for another writer.
+ * @param onWait receives once what is waited for.
  * @returns gives the lock back.
  * @throws ArchiveError when another process writes for longer.
  */
-export const lockForWriting = async (file: string, patience: number): Promise<() => void> => {
+export const lockForWriting = async (
+  file: string,
+  patience: number,
+  onWait: (message: string) => void,
+): Promise<() => void> => {
   const end = Date.now() + patience;
-  for (;;) {
+  for (let isTold = false; ; ) {
     const unlock = claim(lockOf(file));
     if (unlock !== undefined) return unlock;
     if (Date.now() > end) throw new ArchiveError(heldMessage(file));
+    if (!isTold) onWait(`${writerOf(file)}; its end is waited for`);
+    isTold = true;
     await sleep(pause);
   }
 };

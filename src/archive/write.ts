@@ -24,10 +24,15 @@ interface ArchiveWriter {
 /**
  * Opens an archive for writing, or makes it.
  * @param patience milliseconds to wait for another writer.
+ * @param onWait receives once what is waited for.
  * @throws ArchiveError
  */
-export const openWriter = async (file: string, patience: number): Promise<ArchiveWriter> => {
-  const unlock = await lockForWriting(file, patience);
+export const openWriter = async (
+  file: string,
+  patience: number,
+  onWait: (message: string) => void = () => {},
+): Promise<ArchiveWriter> => {
+  const unlock = await lockForWriting(file, patience, onWait);
   try {
     const database = await openOrCreateArchive(file);
     // Nobody else writes: what it holds is read once.

@@ -24,6 +24,11 @@ export class FramedOutput {
     return this.#sink.closed;
   }
 
+  /** Whether no result came. */
+  get isEmpty(): boolean {
+    return !this.#isBegun;
+  }
+
   add(part: Chunk): void {
     const before = this.#isBegun ? this.#frame.separator : this.#head;
     if (before !== '') this.#parts.push(before);

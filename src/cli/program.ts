@@ -64,8 +64,9 @@ const layout: HelpConfiguration = {
 };
 
 /** The commands that have an option. */
-const ownersOf = (option: string, { commands: known }: Command): readonly string[] =>
-  known
+const ownersOf = (option: string, context: CommandContext): readonly string[] =>
+  Object.values(commands)
+    .map((create) => create(context))
     .filter(({ options }) => options.some(({ short, long }) => [short, long].includes(option)))
     .map((command) => command.name());
 
@@ -96,7 +97,7 @@ export const createProgram = (
       outputError: (text, write) => write(errorOf(text, defaultCommand)),
     });
   const errorOf = (text: string, command: string): string =>
-    usageError(text, { command, ownersOf: (option) => ownersOf(option, program) }, io);
+    usageError(text, { command, ownersOf: (option) => ownersOf(option, context) }, io);
   for (const [name, create] of Object.entries(commands)) {
     if (!names.includes(name)) continue;
     const command = create(context)

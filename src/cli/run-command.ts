@@ -6,7 +6,7 @@ import { withColumns } from './kept-columns.ts';
 import type { CommonFlags } from './options.ts';
 import { openSink } from './output.ts';
 import type { BatchOutcomes } from './pool.ts';
-import { startProblems, wholenessOf } from './problems.ts';
+import { type Problems, startProblems, wholenessOf } from './problems.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { type Inputs, readInputs } from './read-inputs.ts';
 import { without } from './resume.ts';
@@ -49,6 +49,7 @@ export const runCommand = async (
     const isWritten = await output.end(problems.failed());
     const message = isWritten ? sink.finish(wholenessOf(problems, flags)) : undefined;
     if (message !== undefined) problems.note(message);
+    if (output.isEmpty && (sink.resumed?.size ?? 0) > 0) sayNothingNew(flags, problems);
     if (!isWritten) sink.abandon();
   } catch (error) {
     sink.abandon();
@@ -59,6 +60,12 @@ export const runCommand = async (
   }
   if (problems.failed()) return exit.failed;
   return flags.exitStatus === true && found === 0 ? exit.nothingFound : exit.done;
+};
+
+/** Results of other options would be waited for in vain. */
+const sayNothingNew = ({ resume }: CommonFlags, { failed, note }: Problems): void => {
+  if (failed()) return;
+  note(`--resume ${resume}: it holds all of these; pass another file to do them anew`);
 };
 
 /** Writes what comes of each batch; gives how much was found. */

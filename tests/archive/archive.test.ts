@@ -121,7 +121,7 @@ test('a failure within a transaction leaves what was there', async () => {
   expect(await contentOf(file)).toEqual(before);
 });
 
-test('a second writer waits, then fails with a line that names the process', async () => {
+test('a second writer says that it waits, or fails with a line that names the process', async () => {
   const file = newFile();
   const first = await openWriter(file, 0);
   await expect(openWriter(file, 0)).rejects.toThrow(
@@ -129,9 +129,12 @@ test('a second writer waits, then fails with a line that names the process', asy
       `${file}: process ${process.pid} is writing to it; wait for it to end (if none is running, remove ${lockOf(file)})`,
     ),
   );
-  const waiting = openWriter(file, 5000);
+  const said: string[] = [];
+  const waiting = openWriter(file, 5000, (message) => void said.push(message));
+  await new Promise((resolve) => setTimeout(resolve, 300));
   first.close();
   (await waiting).close();
+  expect(said).toEqual([`${file}: process ${process.pid} is writing to it; its end is waited for`]);
 });
 
 test('locks that a killed process left are taken over', async () => {

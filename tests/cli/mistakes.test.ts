@@ -40,7 +40,14 @@ const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = 
     /bad\.csv:1: no «text»; the fields are title, body: name one with --text-field NAME$/,
   ],
   [['--formt', 'json', 'empty.txt'], /unknown option '--formt' \(Did you mean --format\?\)$/],
-  [['tokenize', '--types', 'date'], /unknown option '--types' here: it is for kashaf extract$/],
+  [
+    ['tokenize', '--types', 'date'],
+    /unknown option '--types' here: it is for kashaf extract, index, search$/,
+  ],
+  [
+    ['tokenize', '--top', '3'],
+    /unknown option '--top' here: it is for kashaf extract, index, search$/,
+  ],
   [
     ['completion', 'ksh'],
     /argument <shell>: 'ksh' is invalid\. The choices are bash, zsh, fish\.$/,

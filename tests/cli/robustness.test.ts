@@ -48,7 +48,7 @@ test('--resume cuts off a last line that is not whole, and does what is not done
   const args = ['-f', 'ndjson', '--resume', at('half.ndjson'), at('three.ndjson')];
   expect(await kashaf(args)).toEqual({ code: 0, stdout: '', stderr: '' });
   expect(idsOf('half.ndjson')).toEqual(['b', 'a', 'c']);
-  expect(await kashaf(args)).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await kashaf(args)).toMatchObject({ code: 0, stdout: '' });
   expect(idsOf('half.ndjson')).toEqual(['b', 'a', 'c']);
 });
 
@@ -74,6 +74,17 @@ test('what failed and was not marked is tried again by --resume', async () => {
   writeFileSync(at('bad.ndjson'), ['a', 'b', 'c'].map(lineOf).join('\n'));
   expect((await kashaf(args)).code).toBe(0);
   expect(idsOf('tried.out')).toEqual(['a', 'c', 'b']);
+});
+
+test('--resume says that the file holds all, whatever the options', async () => {
+  const args = ['-f', 'ndjson', '--resume', at('all.out'), at('three.ndjson')];
+  expect((await kashaf(args)).stderr).toBe('');
+  const held = readFileSync(at('all.out'), 'utf8');
+  const { code, stderr } = await kashaf(['--types', 'date', ...args]);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^kashaf: --resume .*all\.out: it holds all of these; pass another file/u);
+  expect((await kashaf(['-q', ...args])).stderr).toBe('');
+  expect(readFileSync(at('all.out'), 'utf8')).toBe(held);
 });
 
 test('--resume is for results of a line a document', async () => {

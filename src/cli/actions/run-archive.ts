@@ -36,7 +36,7 @@ export const archiveInputs = async (
     throw new UserError('--resume: an archive goes on by itself; leave the option out');
   }
   const problems = startProblems(io, flags.quiet === true);
-  const writer = await opening(file);
+  const writer = await opening(file, problems);
   const release = (): void => writer.close();
   io.cleanups.add(release);
   const counts: ArchiveCounts = { written: 0, unchanged: 0, replaced: 0 };
@@ -121,10 +121,10 @@ const archivableOf = ({ input, report }: ReportedInput, settings: ReportSettings
   };
 };
 
-const opening = async (file: string) => {
+const opening = async (file: string, { note }: Problems) => {
   try {
     checkWritable(file, '--output');
-    return await openWriter(file, patience);
+    return await openWriter(file, patience, note);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`--output ${file}: ${describeFileError(error)}`);

@@ -1,3 +1,4 @@
+import { lazy } from '../../lexicons/load.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { type Group, mentionStart } from '../joining/group.ts';
 import { type ResolvedMention, relocated } from '../joining/resolved-mention.ts';
@@ -47,16 +48,18 @@ export const withStatesOfText = (
   countries: () => CountryCounts,
 ): readonly Group[] => {
   let isChanged = false;
+  const namesakes = lazy(() => codesOfNamesakes(groups));
+  const offices = lazy(() => codesOfOffices(names));
+  const sole = lazy(() => countries().sole());
   const located = groups.map((group): Group => {
     const { head, members } = group;
-    if (head.candidate.value !== null || !isOfStates(nameKey('organization', head.name))) {
-      return group;
-    }
+    const key = nameKey('organization', head.name);
+    if (head.candidate.value !== null || !isOfStates(key)) return group;
     const code =
       codeIn(members) ??
-      codeOfNamesakes(head.name, groups) ??
-      codeOfOffices(head.name, names, countries) ??
-      countries().sole();
+      only(namesakes().get(key) ?? []) ??
+      mainOf(offices().get(key) ?? [], countries) ??
+      sole();
     if (code === undefined) return group;
     isChanged = true;
     return { head: relocated(head, { code }), members };
@@ -71,29 +74,40 @@ const codeIn = (members: readonly ResolvedMention[]): string | undefined =>
     ),
   );
 
-/** The country that is behind the same name elsewhere: «وزارة الداخلية في البحرين». */
-const codeOfNamesakes = (body: string, groups: readonly Group[]): string | undefined => {
+type CodesByKey = ReadonlyMap<string, readonly string[]>;
+
+/** The countries that are behind the same name elsewhere, by its key: «وزارة الداخلية في البحرين». */
+const codesOfNamesakes = (groups: readonly Group[]): CodesByKey => {
+  const codes = new Map<string, string[]>();
+  for (const { head } of groups) {
+    const code = codeIn([head]);
+    if (code !== undefined) addTo(codes, head.name, code);
+  }
+  return codes;
+};
+
+/** The countries of all who have an office in a body, by its key; '' of whom none is known. */
+const codesOfOffices = (names: readonly ResolvedMention[]): CodesByKey => {
+  const codes = new Map<string, string[]>();
+  for (const { candidate } of names) {
+    const { organization, country = '' } = candidate.attributes ?? {};
+    if (organization !== undefined) addTo(codes, organization, country);
+  }
+  return codes;
+};
+
+const addTo = (codes: Map<string, string[]>, body: string, code: string): void => {
   const key = nameKey('organization', body);
-  return codeIn(
-    groups.flatMap(({ head }) => (nameKey('organization', head.name) === key ? head : [])),
-  );
+  const known = codes.get(key);
+  if (known === undefined) codes.set(key, [code]);
+  else known.push(code);
 };
 
 /**
- * The one country of all who have an office in a body: FR beside «وزير الداخلية الفرنسي», none where another minister
- * receives him.
+ * The one country of all officials of a body: FR beside «وزير الداخلية الفرنسي», none where another minister receives
+ * him.
  */
-const codeOfOffices = (
-  body: string,
-  names: readonly ResolvedMention[],
-  countries: () => CountryCounts,
-): string | undefined => {
-  const key = nameKey('organization', body);
-  const codes = names.flatMap(({ candidate: { attributes } }) => {
-    const { organization, country } = attributes ?? {};
-    const isOfBody = organization !== undefined && nameKey('organization', organization) === key;
-    return isOfBody ? [country ?? ''] : [];
-  });
+const mainOf = (codes: readonly string[], countries: () => CountryCounts): string | undefined => {
   const code = only(codes);
   return code !== undefined && code !== '' && countries().isMain(code, 0) ? code : undefined;
 };
