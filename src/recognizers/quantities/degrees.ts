@@ -10,8 +10,11 @@ interface DegreeWords {
   readonly belowZero: readonly string[];
   /** Scales of earthquakes: «ريختر». */
   readonly magnitude: readonly string[];
-  /** What an earthquake has so many degrees of: «بقوة 4 درجات». */
+  /** What an earthquake alone has so many degrees of: «قوته 4 درجات». */
+  readonly itsForce: readonly string[];
+  /** What else may have them too: «زلزال بقوة 4 درجات», «هبط بقوة 4 درجات». */
   readonly force: readonly string[];
+  readonly earthquake: readonly string[];
   /** Signs of a degree, and the unit that one by itself is: «31°», «25℃». */
   readonly degreeSigns: Readonly<Record<string, string>>;
   /** What behind such a sign says whose degrees they are: «38°م». */
@@ -24,7 +27,9 @@ const lexicon = lazy(() => loadLexicon<DegreeWords>('degree-words.json'));
 const belowZero = lazy(() => lexicon().belowZero.map((phrase) => searchKeys(phrase.split(' '))));
 const inList = inListsOf(lexicon);
 const isCentigradeWord = inList('centigrade');
+const isItsForce = inList('itsForce');
 const isForceWord = inList('force');
+const isEarthquake = inList('earthquake');
 const isMagnitudeWord = inList('magnitude');
 
 /** Whether «تحت الصفر» follows, and the degrees are negative. */
@@ -37,12 +42,21 @@ export const isMagnitude = (tokens: readonly Token[], index: number): boolean =>
 
 /** Most words from «قوة» to its degrees: «بقوة بلغت نحو 4 درجات». */
 const farthest = 3;
+/** Most words from the earthquake to the degrees of its force: «زلزال ضرب فجر اليوم جنوب البلاد بقوة 5 درجات». */
+const farthestEarthquake = 20;
 
-/** Whether the degrees that begin at a token are those of an earthquake, as «بقوة», «شدتها» before them say. */
-export const isForce = (tokens: readonly Token[], firstToken: number): boolean =>
-  tokensBefore(tokens, firstToken, farthest).some(({ lexeme }) =>
-    lexeme.splits.some(({ key }) => isForceWord(key)),
-  );
+/**
+ * Whether the degrees that begin at a token are those of an earthquake: «شدتها 4 درجات», «زلزال بقوة 5 درجات»; not those
+ * of «هبط المؤشر بقوة 4 درجات».
+ */
+export const isForce = (tokens: readonly Token[], firstToken: number): boolean => {
+  const isAmong = (most: number, isWord: (key: string) => boolean): boolean =>
+    tokensBefore(tokens, firstToken, most).some(({ lexeme }) =>
+      lexeme.splits.some(({ key }) => isWord(key)),
+    );
+  if (isAmong(farthest, isItsForce)) return true;
+  return isAmong(farthest, isForceWord) && isAmong(farthestEarthquake, isEarthquake);
+};
 
 /** Whether a mark is a sign of degrees: «°». */
 export const isDegreeSign = ({ kind, text }: Lexeme): boolean =>
