@@ -50,11 +50,10 @@ const claim = (lock: string): (() => void) | undefined => {
   }
 };
 
-const writerOf = (file: string): string =>
-  `${file}: process ${ownerOf(lockOf(file)) ?? 'unknown'} is writing to it`;
+const writerOf = (file: string): number | 'unknown' => ownerOf(lockOf(file)) ?? 'unknown';
 
 const heldMessage = (file: string): string =>
-  `${writerOf(file)}; wait for it to end (if none is running, remove ${lockOf(file)})`;
+  `${file}: process ${writerOf(file)} is writing to it; wait for it to end (if none is running, remove ${lockOf(file)})`;
 
 /**
  * Makes this process the only writer of a file.
@@ -84,7 +83,8 @@ export const lockForWriting = async (
     const unlock = claim(lockOf(file));
     if (unlock !== undefined) return unlock;
     if (Date.now() > end) throw new ArchiveError(heldMessage(file));
-    if (!isTold) onWait(`${writerOf(file)}; its end is waited for`);
+    if (!isTold)
+      onWait(`${file}: process ${writerOf(file)} is writing to it; its end is waited for`);
     isTold = true;
     await sleep(pause);
   }
