@@ -114,7 +114,7 @@ mkdir g; printf 'قال\\tO\\nأحمد\\tB-PERS\\n\\n' > g/a.conll; for i in 1 2
     id: 'F94',
     fault: 'a limit of the size of files is said in words of the system',
     command: `
-for n in $(seq 3000); do cat a.txt; done > t.txt; (ulimit -f 10; kashaf -f csv t.txt -o out 2>&1); ls -A | grep -c 'part\\|out'`,
+yes "$A" | head -3000 > t.txt; (ulimit -f 10; kashaf -f csv t.txt -o out 2>&1); ls -A | grep -c 'part\\|out'`,
     expected:
       'kashaf: --output out: larger than a file may be here; raise the limit with ulimit -f\n0',
   },
