@@ -1,6 +1,7 @@
 import type { Document, Entity } from '../document.ts';
 import { isNameKind } from '../kinds.ts';
 import { countUp } from '../text/count-up.ts';
+import { listOf } from '../text/group-by.ts';
 
 /** How near two names are that count as named together. */
 export const windows = ['sentence', 'paragraph', 'document'] as const;
@@ -49,9 +50,7 @@ export const pairsOf = (
   const byWindow = new Map<number, Entity[]>();
   for (const entity of entities) {
     for (const place of windowsOf(entity, window, paragraphs)) {
-      const there = byWindow.get(place);
-      if (there === undefined) byWindow.set(place, [entity]);
-      else there.push(entity);
+      listOf(byWindow, place).push(entity);
     }
   }
   const pairs = new Map<Entity, Map<Entity, number>>();

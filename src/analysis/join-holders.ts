@@ -6,7 +6,8 @@ import { nameKeyWords } from '../linking/keys/name-key.ts';
 import { type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
 import { nationalSuffix } from '../linking/locating/country-counts.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { compared, listOf } from './join-names.ts';
+import { listOf } from '../text/group-by.ts';
+import { compared } from './join-names.ts';
 import type { Joins } from './joins.ts';
 import type { NameInDocuments } from './name-in-documents.ts';
 

@@ -1,7 +1,7 @@
 import { isPartyHead } from '../lexicons/linking-words.ts';
 import { isLeaning } from '../lexicons/name-forms.ts';
 import { isMinistry } from '../linking/keys/ministry-names.ts';
-import { listOf } from './join-names.ts';
+import { listOf } from '../text/group-by.ts';
 import type { Joins } from './joins.ts';
 import { isCode, type NameInDocuments } from './name-in-documents.ts';
 

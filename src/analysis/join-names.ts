@@ -4,6 +4,7 @@ import { isFirstName } from '../lexicons/names.ts';
 import { identityOf } from '../linking/keys/key.ts';
 import { nameKeyWords } from '../linking/keys/name-key.ts';
 import { isRespelling, type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
+import { listOf } from '../text/group-by.ts';
 import type { Joins } from './joins.ts';
 import type { NameInDocuments } from './name-in-documents.ts';
 
@@ -51,15 +52,6 @@ const joinShortGivenName = (
     .find(([, other]) => isShortGivenName(given, other) || isShortGivenName(other, given));
   if (same !== undefined) joins.join(key, same[0]);
   others.push([key, given]);
-};
-
-/** The list of a key, made when there is none. */
-export const listOf = <Key, T>(lists: Map<Key, T[]>, key: Key): T[] => {
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const list: T[] = [];
-  lists.set(key, list);
-  return list;
 };
 
 /** Documents that must have a full name, for a longer one to be the same person. */

@@ -1,6 +1,7 @@
 import { type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
 import { countUp } from '../text/count-up.ts';
-import { compared, listOf } from './join-names.ts';
+import { listOf } from '../text/group-by.ts';
+import { compared } from './join-names.ts';
 import type { Joins } from './joins.ts';
 import type { NameInDocuments } from './name-in-documents.ts';
 

@@ -1,6 +1,7 @@
 import type { Candidate, Document, Entity, EntityType } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
+import { listOf } from '../text/group-by.ts';
 import { type Group, groupOf } from './joining/group.ts';
 import { joinEvents } from './joining/join-events.ts';
 import { joinOrganizations } from './joining/join-organizations.ts';
@@ -70,9 +71,7 @@ const byKey = (names: readonly ResolvedMention[]): ReadonlyMap<EntityType, reado
     const same = known.get(type) ?? new Map<string, ResolvedMention[]>();
     if (same.size === 0) known.set(type, same);
     const key = identity(named.candidate, named.name).replaceAll(' ', '');
-    const group = same.get(key);
-    if (group === undefined) same.set(key, [named]);
-    else group.push(named);
+    listOf(same, key).push(named);
   }
   return new Map([...known].map(([type, groups]) => [type, [...groups.values()].map(groupOf)]));
 };

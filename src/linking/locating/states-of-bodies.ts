@@ -1,5 +1,5 @@
 import { lazy } from '../../lexicons/load.ts';
-import { groupBy } from '../../text/group-by.ts';
+import { groupBy, listOf } from '../../text/group-by.ts';
 import { type Group, mentionStart } from '../joining/group.ts';
 import { type ResolvedMention, relocated } from '../joining/resolved-mention.ts';
 import { isOfStates, stateInName } from '../keys/bodies-of-states.ts';
@@ -81,7 +81,7 @@ const codesOfNamesakes = (groups: readonly Group[]): CodesByKey => {
   const codes = new Map<string, string[]>();
   for (const { head } of groups) {
     const code = codeIn([head]);
-    if (code !== undefined) addTo(codes, head.name, code);
+    if (code !== undefined) listOf(codes, nameKey('organization', head.name)).push(code);
   }
   return codes;
 };
@@ -91,16 +91,10 @@ const codesOfOffices = (names: readonly ResolvedMention[]): CodesByKey => {
   const codes = new Map<string, string[]>();
   for (const { candidate } of names) {
     const { organization, country = '' } = candidate.attributes ?? {};
-    if (organization !== undefined) addTo(codes, organization, country);
+    if (organization === undefined) continue;
+    listOf(codes, nameKey('organization', organization)).push(country);
   }
   return codes;
-};
-
-const addTo = (codes: Map<string, string[]>, body: string, code: string): void => {
-  const key = nameKey('organization', body);
-  const known = codes.get(key);
-  if (known === undefined) codes.set(key, [code]);
-  else known.push(code);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { listOf } from '../../text/group-by.ts';
 import { endingOf, endings } from '../../text/lexeme.ts';
 import type { NameForm } from './name-forms.ts';
 
@@ -11,9 +12,7 @@ export class FormIndex {
 
   add(form: NameForm): void {
     const [first = ''] = form.keys;
-    const same = this.#byKey.get(first);
-    if (same === undefined) this.#byKey.set(first, [form]);
-    else same.push(form);
+    listOf(this.#byKey, first).push(form);
     this.#endings[endingOf(first)] = 1;
   }
 

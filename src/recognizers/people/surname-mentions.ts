@@ -8,6 +8,7 @@ import { isSaying } from '../../lexicons/saying-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
+import { listOf } from '../../text/group-by.ts';
 import { endingOf, endings } from '../../text/lexeme.ts';
 import { trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -91,9 +92,7 @@ const bearersOf = (
       continue;
     const { key } = last.lexeme;
     if (key.length < 3 || key === 'علي' || isOrdinal(key) || isRelative(key)) continue;
-    const others = bearers.get(key);
-    if (others === undefined) bearers.set(key, [found]);
-    else others.push(found);
+    listOf(bearers, key).push(found);
   }
   return bearers;
 };

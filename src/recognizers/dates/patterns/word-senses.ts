@@ -2,6 +2,7 @@ import type { Token } from '../../../document.ts';
 import { lazy, loadLexicon } from '../../../lexicons/load.ts';
 import { type Numeral, numerals, ordinals } from '../../../lexicons/numerals.ts';
 import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
+import { listOf } from '../../../text/group-by.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { searchKeys } from '../../../text/normalize.ts';
 import { mostly } from '../../../text/trait.ts';
@@ -43,9 +44,7 @@ export const senses = lazy(() => {
   const lists = loadLexicon<DateWordLists>('date-words.json');
   const byKey = new Map<string, Sense[]>();
   const addKey = (key: string, sense: Sense): void => {
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [sense]);
-    else known.push(sense);
+    listOf(byKey, key).push(sense);
   };
   for (const [name, entries] of Object.entries(lists)) {
     for (const { value, words = [], spelt = [] } of entries) {
