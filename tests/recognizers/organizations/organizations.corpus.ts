@@ -148,6 +148,8 @@ export const cases: readonly Case[] = [
   ['اشترتها مونسانتو أمس.', ['مونسانتو', 'listed', 'company']],
   ['وأضاف تأكيدا على ذلك.'],
   ['تأسست شركة سومرست للملاحة هنا.', ['سومرست للملاحة', 'head+foreign', 'company']],
+  ['انتقلت إلى شركة كولومبيا سبورتسوير أمس.', ['كولومبيا سبورتسوير', 'head+foreign', 'company']],
+  ['قالت شركة فيرست كابيتال إن أرباحها زادت.', ['فيرست كابيتال', 'head+foreign', 'company']],
   // The trade of a company, and the land of a branch; an action, an object of a verb, a nationality.
   [
     'قال مدير شركة مدلايفون للمعدات الطبية ذلك.',

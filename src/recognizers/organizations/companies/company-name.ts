@@ -1,8 +1,11 @@
 import type { Token } from '../../../document.ts';
 import { isArabName } from '../../../lexicons/arab-names.ts';
+import { countryAt } from '../../../lexicons/countries.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { isForeign } from '../../../lexicons/name-word.ts';
 import { firstName, isKnownName, isOrdinaryWord } from '../../../lexicons/names.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
+import { placeAt } from '../../../lexicons/places.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { letterNames } from '../../../text/cutting/abbreviations.ts';
@@ -30,6 +33,17 @@ const isRare = trait(
 /** «دي» of «شركة فانتورا دي سيرافينا»: a particle between two foreign words. */
 const isArticle = ({ key }: Lexeme): boolean => isAmong('foreignArticles', key);
 const isNameBehind = (lexeme: Lexeme): boolean => isForeign(lexeme) || isKnownName(lexeme.key);
+
+/** «فيرست» of «شركة فيرست كابيتال», «كولومبيا» of «شركة كولومبيا سبورتسوير»: a word of Arabic or a place by itself. */
+const isForeignByNext = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.lexeme, tokens[at + 1]?.lexeme];
+  if (word?.kind !== 'arabic' || next === undefined || isDefinite(word.key)) return false;
+  if (isAmong('companyTails', next.key)) return !isFunctionWord(word);
+  return isForeign(next) && isLand(tokens, at) && !isKnownName(word.key);
+};
+
+const isLand = (tokens: readonly Token[], at: number): boolean =>
+  (placeAt(tokens, at) ?? countryAt(tokens, at))?.endToken === at + 1;
 
 /** Words in the longest name. */
 const maxNameWords = 5;
@@ -67,6 +81,7 @@ export const foreignNameTo = (
   if (isWord) end = at;
   if (end === at && fits(at, isRare) && fits(at + 1, isPart)) end++;
   if (end === at && isAmong('companyTails', keyAt(tokens, at))) return undefined;
+  if (end === at && isForeignByNext(tokens, at) && fits(at + 1, isPart)) end++;
   if (end === at && fits(at, isArticle) && fits(at + 1, isForeign)) end += 2;
   // «شركة سكيل إيه.آي»
   const isSpelt = (from: number): boolean =>
