@@ -126,6 +126,16 @@ test('a place lies where most documents have it', () => {
   expect(index.entries().map(({ value }) => value)).toEqual([{ code: 'TN' }]);
 });
 
+test.each([
+  { without: 3, value: { code: 'MA' } },
+  { without: 4, value: null },
+])('a place that one document of $without others locates', ({ without, value }) => {
+  const place = { type: 'place', name: 'الساحل' } as const;
+  const others = Array.from({ length: without }, () => reportOf(null, place));
+  const index = indexOf(...others, reportOf(null, { ...place, code: 'MA' }));
+  expect(index.entries().map(({ value }) => value)).toEqual([value]);
+});
+
 test('what is shown grows with the things, not with the documents', () => {
   const index = new CorpusIndex();
   for (let at = 0; at < 5000; at++) index.add(reportOf(`2017-01-${10 + (at % 20)}`, trumpAt(at)));

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CorpusIndex } from '../../src/analysis/corpus-index.ts';
 import type { Archivable } from '../../src/archive/archivable.ts';
@@ -134,21 +133,32 @@ test('a search for a person finds where only the surname is', async () => {
   database.close();
 });
 
-test('a place has the country that most documents have for it, not that of the first', async () => {
-  const file = join(directory, 'usual.db');
-  const inTunisia = 'تحول الفريق إلى حي الرياض من ولاية سوسة.';
-  const texts = ['تحول الفريق إلى حي الرياض أمس.', inTunisia, inTunisia];
+const inTunisia = 'تحول الفريق إلى حي الرياض من ولاية سوسة.';
+const inStreet = 'وقع الحادث في شارع الستين.';
+
+test.each<[what: string, key: string, code: string | null, texts: readonly string[]]>([
+  [
+    'that most documents have for it, not that of the first',
+    'place:حي رياض',
+    'TN',
+    ['تحول الفريق إلى حي الرياض أمس.', inTunisia, inTunisia],
+  ],
+  [
+    'of none where four of five have none',
+    'place:شارع ستين',
+    null,
+    ['وقع الحادث في شارع الستين بصنعاء.', inStreet, inStreet, inStreet, inStreet],
+  ],
+])('a place has the country %s', async (_what, key, code, texts) => {
+  const file = newFile();
   await write(
     file,
     texts.map((text, at) => archivable(`${at}`, text)),
   );
-  const codeOf = async () => {
-    const database = await openArchive(file);
-    const [row] = database.all("SELECT code, latitude FROM things WHERE key = 'place:حي رياض'");
-    database.close();
-    return row;
-  };
-  expect(await codeOf()).toEqual({ code: 'TN', latitude: null });
+  const database = await openArchive(file);
+  const [row] = database.all('SELECT code, latitude FROM things WHERE key = ?', key);
+  database.close();
+  expect(row).toEqual({ code, latitude: null });
 });
 
 test('bodies of which each state has one are kept as an index has them', async () => {

@@ -1,15 +1,20 @@
+import type { Attributes } from '../../attributes.ts';
+import type { Candidate } from '../../document.ts';
 import { lazy } from '../../lexicons/load.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { groupBy, listOf } from '../../text/group-by.ts';
+import { lexemeOf } from '../../text/vocabulary.ts';
 import { type Group, mentionStart } from '../joining/group.ts';
 import { type ResolvedMention, relocated } from '../joining/resolved-mention.ts';
 import { isOfStates, stateInName } from '../keys/bodies-of-states.ts';
 import { keyOf } from '../keys/key.ts';
 import { nameKey } from '../keys/name-key.ts';
+import { bodyOfCountry } from '../keys/state-key.ts';
 import type { CountryCounts } from './country-counts.ts';
 
 /**
- * Bodies of which each state has one belong to the country that is in their name («وزارة الداخلية الفرنسية») or behind it
- * («وزارة الداخلية في البحرين»). Mentions are in order of place.
+ * Bodies belong to the country that their name tells («وزارة الداخلية الفرنسية», «الحرس الثوري الإيراني»), those of which each
+ * state has one also to the country behind it («وزارة الداخلية في البحرين»). Mentions are in order of place.
  */
 export const withStatesInNames = (
   text: string,
@@ -20,9 +25,21 @@ export const withStatesInNames = (
     if (candidate.type !== 'organization' || candidate.value !== null) return named;
     // «المالية» is no nationality in «وزارة المالية».
     const isNational = (candidate.attributes?.nested ?? []).length > 0;
-    const code = isNational ? stateInName(name) : stateBehind(text, named, mentions[index + 1]);
+    const code = isNational
+      ? (stateInName(name) ?? nationInName(candidate, name))
+      : stateBehind(text, named, mentions[index + 1]);
     return code === undefined ? named : relocated(named, { code });
   });
+
+/** Classes of bodies that may be in another country than their adjective says: «الجامعة الأمريكية» in Beirut. */
+const abroad: ReadonlySet<Attributes['class']> = new Set(['education', 'health', 'international']);
+
+/** The country of the adjective that ends a name, the only one in it: SA of «وكالة الأنباء السعودية». */
+const nationInName = ({ attributes }: Candidate, name: string): string | undefined => {
+  if (abroad.has(attributes?.class)) return undefined;
+  const nations = name.split(' ').flatMap((word) => nationalityOf(lexemeOf(word, 'arabic')) ?? []);
+  return nations.length === 1 ? bodyOfCountry(name)?.code : undefined;
+};
 
 /** The country right behind a body of which each state has one: «… في البحرين», «… بالمغرب». */
 const stateBehind = (
