@@ -25,6 +25,8 @@ interface Titles {
   readonly posts: readonly string[];
   /** Heads that after another head are its adjective: «زعيم الحزب المعارض». */
   readonly adjectival: readonly string[];
+  /** Those of them that behind any definite noun are its adjective: «الحزب الحاكم», «اللجنة المشرفة على الانتخابات». */
+  readonly describing: readonly string[];
   /** Words between a rank and the name: «الملازم أول», «العميد الركن». */
   readonly grades: readonly string[];
   /** Titles that are teams too: «زميله في الفريق». */
@@ -81,8 +83,8 @@ const noTitle: TitleReading = { kind: 'none', offset: 0, definite: false, text: 
 /** A role and its complement written without a space: «رئيسالوزراء». */
 const glued = lazy(() => new RegExp(`^(?:${[...wordSet(lists().gluable)].join('|')})ه?ال.{3,}$`));
 
-/** «أمام», hastily «امام», is no «إمام», and «لقاء حضره أحمد» no «حضرة». */
-const noTitles = new Set(['أمام', 'امام', 'حضره']);
+/** «أمام», hastily «امام», is no «إمام», «لقاء حضره أحمد» no «حضرة», and «وإلى» no «والي». */
+const noTitles = new Set(['أمام', 'امام', 'حضره', 'وإلى', 'والى']);
 
 /** Reads a word, proclitics taken off, as a title or the head of a role. */
 export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
@@ -136,6 +138,8 @@ export const isTitleWord = trait(
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = inList('adjectival');
+/** Whether a search key is a head that behind a definite noun is its adjective: «الحاكم». */
+export const isDescribingTitle = inList('describing');
 
 const headPairKeys = lazy(() => searchKeys(lists().headPairs));
 const headPairs = lazy(() => wordPairs(headPairKeys()));

@@ -1,6 +1,13 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
-import { headPairOf, isAdjectivalTitle, isOverHead, titleOf } from '../../lexicons/titles.ts';
+import {
+  headPairOf,
+  isAdjectivalTitle,
+  isDescribingTitle,
+  isOverHead,
+  titleOf,
+} from '../../lexicons/titles.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { longestOffice } from './office-phrase.ts';
@@ -11,6 +18,14 @@ export const isHeadAt = (tokens: readonly Token[], at: number): boolean => {
   if (token === undefined) return false;
   if (titleOf(token.lexeme).kind === 'role') return true;
   return headPairOf(token.lexeme, tokenAfter(tokens, at)?.lexeme) !== undefined;
+};
+
+/** «الحزب الحاكم», «الكتلة البرلمانية», but not «ألغى المحافظ»: whether a head is the adjective of the noun before it. */
+export const isAdjectiveAt = (tokens: readonly Token[], at: number): boolean => {
+  const [noun, head] = [tokens[at - 1], tokens[at]];
+  if (noun === undefined || noun.sentence !== head?.sentence) return false;
+  const { key, spelling } = noun.lexeme;
+  return isDescribingTitle(head.lexeme.key) && isDefinite(key) && !/^[وف]?[أإ]/u.test(spelling);
 };
 
 /** «المبعوث الخاص للأمين العام»: whether a head and its adjective are followed by the one they serve. */

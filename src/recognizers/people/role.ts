@@ -18,7 +18,14 @@ import { Trait } from '../../text/trait.ts';
 import { endsLongTown, isNamedPlace } from './named-place.ts';
 import { canCloseOffice, endsOffice } from './office-part.ts';
 import { isOfRelations, joinsApart, joinsTask, longestOffice, reaches } from './office-phrase.ts';
-import { isEnvoyOf, isHeadAt, isOverHeadAt, isPlacedWith, joinsHeadBefore } from './role-heads.ts';
+import {
+  isAdjectiveAt,
+  isEnvoyOf,
+  isHeadAt,
+  isOverHeadAt,
+  isPlacedWith,
+  joinsHeadBefore,
+} from './role-heads.ts';
 
 /** A title or an office as a run of tokens. */
 export interface Role {
@@ -76,7 +83,8 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
     if (joinsApart(tokens, at) || joinsTask(tokens, at) || isOfRelations(tokens, at)) continue;
     if (endsOffice(token.lexeme) && !(isHead && joinsHeadBefore(token.lexeme))) break;
   }
-  return head === undefined ? undefined : { firstToken: head, endToken: end };
+  if (head === undefined || isAdjectiveAt(tokens, head)) return undefined;
+  return { firstToken: head, endToken: end };
 };
 
 /** Whether a head is over the one behind it. */
