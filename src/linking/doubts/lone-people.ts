@@ -2,7 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { royalRank } from '../../lexicons/linking-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { classOfHead, organizationHead } from '../../lexicons/organization-heads.ts';
-import { isUnheard } from '../../recognizers/people/unheard-names.ts';
+import { isUnheard } from '../../recognizers/people/found/unheard-names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';

@@ -4,7 +4,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { nationalityConfidence } from '../../recognizers/nationalities/nationality-context.ts';
-import type { Role } from '../../recognizers/people/role.ts';
+import type { Role } from '../../recognizers/people/roles/role.ts';
 import { oneLine } from '../../text/one-line.ts';
 
 /** Candidates on either side of a name among which the body of its office is looked for. */

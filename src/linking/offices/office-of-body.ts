@@ -1,7 +1,7 @@
 import type { Candidate, Token } from '../../document.ts';
 import { isGovernor, isRelative } from '../../lexicons/people-words.ts';
 import { isOfficePreposition, isOverHead, titleOf } from '../../lexicons/titles.ts';
-import type { Role } from '../../recognizers/people/role.ts';
+import type { Role } from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { openingQuotes } from '../../text/quotes.ts';

@@ -1,15 +1,15 @@
 import type { Attributes, Candidate, Document, Token } from '../../document.ts';
 import { isJoiner } from '../../lexicons/people-words.ts';
 import { isTitle, titleOf } from '../../lexicons/titles.ts';
-import { longestOffice } from '../../recognizers/people/office-phrase.ts';
-import { officesAfter } from '../../recognizers/people/offices-after.ts';
+import { longestOffice } from '../../recognizers/people/roles/office-phrase.ts';
+import { officesAfter } from '../../recognizers/people/roles/offices-after.ts';
 import {
   officeBefore,
   type Role,
   type Roles,
   rolesBefore,
   roleText,
-} from '../../recognizers/people/role.ts';
+} from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { uniform } from '../uniform.ts';
 import { bodyOf, countryIn } from './office-body.ts';

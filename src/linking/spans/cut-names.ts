@@ -12,7 +12,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { stemFrequency, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
-import { rolesBefore } from '../../recognizers/people/role.ts';
+import { rolesBefore } from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { wordFrom } from '../../text/clitics/split-from.ts';
 import { flatMapped } from '../../text/flat-map.ts';

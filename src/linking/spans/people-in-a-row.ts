@@ -7,7 +7,7 @@ import { firstName } from '../../lexicons/names.ts';
 import { isAppointing, isCompoundEnd, isJoiner } from '../../lexicons/people-words.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
-import { rolesBefore } from '../../recognizers/people/role.ts';
+import { rolesBefore } from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { isFoundPerson } from '../found-people.ts';

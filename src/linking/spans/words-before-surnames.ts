@@ -2,7 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isBeforeSurname, isVerbAlike } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { isVerbBeforeName } from '../../recognizers/people/verb-before-name.ts';
+import { isVerbBeforeName } from '../../recognizers/people/parts/verb-before-name.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { keyFrom } from '../../text/clitics/split-from.ts';
 import { isFoundPerson } from '../found-people.ts';

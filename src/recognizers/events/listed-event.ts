@@ -12,7 +12,7 @@ import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
-import { follows } from '../people/name-part.ts';
+import { follows } from '../people/parts/name-part.ts';
 import { afterCountry, afterPlace } from './event-complement.ts';
 import { extendEvent, figuredEnd } from './event-extent.ts';
 import { yearInside } from './event-grades.ts';

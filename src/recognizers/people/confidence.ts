@@ -8,9 +8,9 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
-import { isLalla } from './lalla.ts';
+import { isLalla } from './parts/lalla.ts';
+import { isVerbBeforeName } from './parts/verb-before-name.ts';
 import { soleNameOf } from './sole-name.ts';
-import { isVerbBeforeName } from './verb-before-name.ts';
 
 /** What is around a parsed name. */
 interface Surroundings {

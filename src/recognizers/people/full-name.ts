@@ -4,15 +4,15 @@ import { isSyllable } from '../../lexicons/people-words.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
-import { headPart } from './first-part.ts';
-import { canBeFamily, canBeGiven } from './given-name.ts';
-import { isGivenBeforeGod } from './given-of-god.ts';
-import { isLalla } from './lalla.ts';
-import { follows, type NamePart } from './name-part.ts';
 import { endsNationality } from './named-place.ts';
-import { innerPart } from './next-part.ts';
-import { isInNameOf } from './spokesman.ts';
-import { foreignHead, isTitledFamily, titledFamily } from './unlisted-first-part.ts';
+import { headPart } from './parts/first-part.ts';
+import { canBeFamily, canBeGiven } from './parts/given-name.ts';
+import { isGivenBeforeGod } from './parts/given-of-god.ts';
+import { isLalla } from './parts/lalla.ts';
+import { follows, type NamePart } from './parts/name-part.ts';
+import { innerPart } from './parts/next-part.ts';
+import { foreignHead, isTitledFamily, titledFamily } from './parts/unlisted-first-part.ts';
+import { isInNameOf } from './roles/spokesman.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */
 export interface ParsedName {

@@ -3,24 +3,24 @@ import { nameWordOf } from '../../lexicons/name-word.ts';
 import { beginsPlace, placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { grade } from '../grades.ts';
-import { bylines } from './bylines.ts';
-import { calledNames, nicknames } from './called-names.ts';
 import { type Judgement, judge } from './confidence.ts';
-import { nextMember } from './enumeration.ts';
-import { famousNames } from './famous-names.ts';
-import type { FoundName } from './found-name.ts';
-import { personFrom } from './found-name.ts';
+import { bylines } from './found/bylines.ts';
+import { calledNames, nicknames } from './found/called-names.ts';
+import { nextMember } from './found/enumeration.ts';
+import { famousNames } from './found/famous-names.ts';
+import type { FoundName } from './found/found-name.ts';
+import { personFrom } from './found/found-name.ts';
+import { initialNames } from './found/initial-names.ts';
+import { actedNames } from './found/person-acts.ts';
+import { recurrentNames } from './found/recurrent-names.ts';
+import { laterMentions } from './found/surname-mentions.ts';
+import { unheardNames } from './found/unheard-names.ts';
 import { nextBeginning, type ParsedName, parseIntroduced, parseName } from './full-name.ts';
-import { initialNames } from './initial-names.ts';
-import { isAfterNationality } from './introduction.ts';
-import { follows } from './name-part.ts';
 import { longestTown, longTownAt } from './named-place.ts';
-import { actedNames } from './person-acts.ts';
-import { recurrentNames } from './recurrent-names.ts';
-import { rolesBefore } from './role.ts';
+import { follows } from './parts/name-part.ts';
+import { isAfterNationality } from './roles/introduction.ts';
+import { rolesBefore } from './roles/role.ts';
 import { officialBehindRuler } from './ruler-name.ts';
-import { laterMentions } from './surname-mentions.ts';
-import { unheardNames } from './unheard-names.ts';
 
 /** People by the grammar of names, by their titles and roles, and by what is said of them. */
 export const people: Recognizer = {

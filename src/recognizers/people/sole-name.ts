@@ -10,7 +10,7 @@ import { isGradeWord, isTitle } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import type { ParsedName } from './full-name.ts';
-import { isTitledFamily } from './unlisted-first-part.ts';
+import { isTitledFamily } from './parts/unlisted-first-part.ts';
 
 /** What a name of one part can be. */
 type SoleName = 'foreign' | 'origin' | 'noun' | 'family' | 'sole' | 'given';

@@ -11,11 +11,11 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
-import { isAnotherPerson, isBehindPreposition } from '../people/another-person.ts';
-import { isAfterNationality } from '../people/introduction.ts';
-import { isDefiniteBehindForeigner } from '../people/origin-name.ts';
-import { rolesBefore } from '../people/role.ts';
-import { isVerbBeforeName } from '../people/verb-before-name.ts';
+import { isAnotherPerson, isBehindPreposition } from '../people/parts/another-person.ts';
+import { isDefiniteBehindForeigner } from '../people/parts/origin-name.ts';
+import { isVerbBeforeName } from '../people/parts/verb-before-name.ts';
+import { isAfterNationality } from '../people/roles/introduction.ts';
+import { rolesBefore } from '../people/roles/role.ts';
 import { spanBetween, type TaggedSpan } from './tag.ts';
 
 /** Where the names begin and end that a role, a title or a nationality is right before. */

@@ -5,7 +5,7 @@ import { isDefinite } from '../../morphology/article.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
-import { isBehindQuote, restBehindLam } from '../people/preposition-before.ts';
+import { isBehindQuote, restBehindLam } from '../people/parts/preposition-before.ts';
 import { bodyBehindNoun, townBehindDefinite } from './behind-noun.ts';
 import { clearSplit, listedSplit } from './clear-split.ts';
 import { isIntroduced } from './introduced.ts';

@@ -1,0 +1,128 @@
+import type { Token } from '../../../document.ts';
+import { isFurtherTask, titleOf } from '../../../lexicons/titles.ts';
+import { keyAt } from '../../../text/neighbours.ts';
+import { isNamedPlace, longestTown, longTownAt } from '../named-place.ts';
+import { endsBefore, leadsOn } from './office-limits.ts';
+import { type OfficePart, partOfWord } from './office-part.ts';
+
+/** Words in the longest office, its head among them. */
+export const longestOffice = 9;
+
+interface OfficePhrase {
+  /** Behind the last word with which it is complete; the head's index when it never is. */
+  readonly end: number;
+  /** Where the grammar of the office stops, complete or not. */
+  readonly stop: number;
+}
+
+/**
+ * Reads an office from its head on, as far as its grammar goes: a head, nouns up to a definite one or
+ * a name, adjectives, complements with ل and ب, «و» and a further definite noun. So «نائب الرئيس
+ * الأميركي دعم المعارضة» ends before «دعم», since an indefinite noun follows no complete office.
+ * @param limit index that the office does not go beyond.
+ * @param closed whether «في» leads to places alone, as behind a name.
+ */
+const officePhrase = (
+  tokens: readonly Token[],
+  head: number,
+  limit: number,
+  closed = false,
+): OfficePhrase => {
+  const first = tokens[head] as Token;
+  let complete = titleOf(first.lexeme).definite;
+  let foreign = false;
+  let end = complete ? head + 1 : head;
+  let quoted = false;
+  let at = head + 1;
+  let words = 1;
+  for (; at < limit && words < longestOffice; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== first.sentence) break;
+    if (!complete && isTownUpTo(tokens, at, limit)) return { end: limit, stop: limit };
+    if (complete && joinsApart(tokens, at)) continue;
+    if (complete && joinsTask(tokens, at)) {
+      complete = false;
+      words++;
+      continue;
+    }
+    const part = partAt(tokens, at);
+    const isOver = complete
+      ? endsBefore(tokens, at, part, at === head + 1, closed)
+      : breaksOff(tokens, at, part);
+    if (isOver) break;
+    if (part === 'quote') {
+      quoted = !quoted;
+      if (complete && !quoted) end = at + 1;
+      continue;
+    }
+    words++;
+    if (part === 'stop') continue;
+    if (part === 'link') {
+      if (!(complete && leadsOn(tokens, at, closed)) && at !== head + 1) break;
+      complete = false;
+      foreign = false;
+      continue;
+    }
+    const isName = part === 'place' || part === 'foreign';
+    if (isName && complete && !foreign) break;
+    foreign = part === 'foreign' || (part === 'place' && (foreign || !complete));
+    complete = part !== 'noun' && part !== 'clitic';
+    if (complete) end = at + 1;
+  }
+  return { end, stop: at };
+};
+
+/** «تيزي وزو»: a town of several words that ends right at an index. */
+const isTownUpTo = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at >= limit - longestTown && longTownAt(tokens, at) === limit;
+
+/** True when an office that still needs its complement cannot go on with this word. */
+const breaksOff = (tokens: readonly Token[], at: number, part: OfficePart): boolean =>
+  part === 'joined' || (part === 'stop' && !isJoinedHead(tokens, at));
+
+const partAt = (tokens: readonly Token[], at: number): OfficePart => {
+  if (isNamedPlace(tokens, at)) return 'place';
+  return isOfRelations(tokens, at) ? 'link' : partOfWord((tokens[at] as Token).lexeme);
+};
+
+/** «الوزير المكلف بالعلاقة مع البرلمان محمد حسين»: «مع» behind relations. */
+export const isOfRelations = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lexeme.spelling === 'مع' && /علاق(?:ه|ات)$/u.test(keyAt(tokens, at - 1));
+
+/** «وزير البيئة و الشؤون المحلية رياض المؤخر»: «و» written apart. */
+export const joinsApart = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.lexeme.key === 'و' && next !== undefined && partOfWord(next.lexeme) === 'definite'
+  );
+};
+
+/** «وزير الثقافة وتنمية المجتمع سالم الكعبي»: a further task, whose complement is next. */
+export const joinsTask = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token !== undefined &&
+    next?.sentence === token.sentence &&
+    isFurtherTask(token.lexeme) &&
+    partOfWord(next.lexeme) === 'definite' &&
+    titleOf(next.lexeme).kind === 'none'
+  );
+};
+
+/** «مؤسس ورئيس الجمعية»: whether a head joins another that waits for its complement. */
+const isJoinedHead = (tokens: readonly Token[], at: number): boolean => {
+  const { lexeme } = tokens[at] as Token;
+  const { kind, definite, offset } = titleOf(lexeme);
+  return lexeme.key.startsWith('و') && kind === 'role' && !definite && offset === 1;
+};
+
+/** Whether an office that begins at a head is complete right before an index. */
+export const reaches = (tokens: readonly Token[], head: number, index: number): boolean =>
+  officePhrase(tokens, head, index).end === index;
+
+/** The office that begins behind a name: its «في» leads to places alone. */
+export const officeBehindName = (
+  tokens: readonly Token[],
+  head: number,
+  limit: number,
+): OfficePhrase => officePhrase(tokens, head, limit, true);
