@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../document.ts';
-import type { Parsed, Phrase } from './patterns/combinators.ts';
 import { begins, patternsAt } from './patterns/dispatch/dispatch.ts';
-import type { Match, Pattern } from './patterns/pattern.ts';
+import type { Parsed, Phrase } from './patterns/grammar/combinators.ts';
+import type { Match, Pattern } from './patterns/grammar/pattern.ts';
 import type { Reading } from './reading.ts';
 
 type Tokens = readonly Token[];

@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
-import { either, map, type Part, sequence } from '../patterns/combinators.ts';
-import { dayOfMonth } from '../patterns/days.ts';
-import { joinedOrdinal } from '../patterns/numerals.ts';
-import { isDateParticle } from '../patterns/word-senses.ts';
-import { particle } from '../patterns/words.ts';
+import { dayOfMonth } from '../patterns/days/days.ts';
+import { either, map, type Part, sequence } from '../patterns/grammar/combinators.ts';
+import { joinedOrdinal } from '../patterns/grammar/numerals.ts';
+import { isDateParticle } from '../patterns/words/word-senses.ts';
+import { particle } from '../patterns/words/words.ts';
 import type { Reading } from '../reading.ts';
 import { isDayOfMonth, isMonth } from './field-shapes.ts';
 

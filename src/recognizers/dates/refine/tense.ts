@@ -6,7 +6,7 @@ import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { mostly } from '../../../text/trait.ts';
 import type { Meaning } from '../meaning.ts';
-import { isDateParticle } from '../patterns/word-senses.ts';
+import { isDateParticle } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../../document.ts';
 import { Trait } from '../../../../text/trait.ts';
+import type { Pattern } from '../grammar/pattern.ts';
 import { patterns } from '../index.ts';
-import type { Pattern } from '../pattern.ts';
 import { canBegin, kindsAtEnd, kindsAtStart, kindsWithin, mayOpen } from './first-sets.ts';
 
 const noPatterns: readonly Pattern[] = [];
