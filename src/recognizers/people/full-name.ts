@@ -2,14 +2,14 @@ import type { Token } from '../../document.ts';
 import { isForeign, isName, isNisbaName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsNationality } from './named-place.ts';
 import { headPart } from './parts/first-part.ts';
 import { canBeFamily, canBeGiven } from './parts/given-name.ts';
 import { isGivenBeforeGod } from './parts/given-of-god.ts';
 import { isLalla } from './parts/lalla.ts';
-import { follows, type NamePart } from './parts/name-part.ts';
+import type { NamePart } from './parts/name-part.ts';
 import { innerPart } from './parts/next-part.ts';
 import { foreignHead, isTitledFamily, titledFamily } from './parts/unlisted-first-part.ts';
 import { isInNameOf } from './roles/spokesman.ts';
@@ -72,7 +72,7 @@ export const nextBeginning = (tokens: readonly Token[], from: number): number =>
 };
 
 const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
-  const next = follows(tokens, index + 1);
+  const next = tokenAfter(tokens, index);
   if (next === undefined) return false;
   const isHasty = tokens[index]?.lexeme.spelling === 'على';
   return canBeFamily(next.lexeme) || (isHasty && openerOf(next.lexeme).kind === 'servant');

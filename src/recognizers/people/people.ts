@@ -2,6 +2,7 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { beginsPlace, placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
+import { tokenAfter } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { bylines } from './found/bylines.ts';
@@ -17,7 +18,6 @@ import { laterMentions } from './found/surname-mentions.ts';
 import { unheardNames } from './found/unheard-names.ts';
 import { nextBeginning, type ParsedName, parseIntroduced, parseName } from './full-name.ts';
 import { longestTown, longTownAt } from './named-place.ts';
-import { follows } from './parts/name-part.ts';
 import { isAfterNationality } from './roles/introduction.ts';
 import { rolesBefore } from './roles/role.ts';
 import { officialBehindRuler } from './ruler-name.ts';
@@ -84,7 +84,7 @@ const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean 
   const { lexeme } = tokens[index] as Token;
   if (!beginsPlace.has(lexeme) || placeOfWord(lexeme.key)?.tier !== 'sure') return false;
   if (nameWordOf(lexeme).first === 'sure') return false;
-  if (follows(tokens, index + 1) === undefined) return false;
+  if (tokenAfter(tokens, index) === undefined) return false;
   if (rolesBefore(tokens, index + 1)?.office === undefined) return false;
   const name = parseIntroduced(tokens, index + 1);
   return name?.startsSure === true && name.start === tokens[index + 1]?.start;
@@ -96,7 +96,8 @@ const officeOfTownEnd = (tokens: readonly Token[], index: number): number | unde
   for (let at = index; at > index - longestTown && (town ?? 0) <= index; at--) {
     town = longTownAt(tokens, at);
   }
-  if (town === undefined || town <= index || follows(tokens, town) === undefined) return undefined;
+  if (town === undefined || town <= index || tokenAfter(tokens, town - 1) === undefined)
+    return undefined;
   if (rolesBefore(tokens, town)?.office === undefined) return undefined;
   const name = parseIntroduced(tokens, town);
   // «والي جهة مراكش آسفي سعيد شريف»: «سعيد» is a common word too.

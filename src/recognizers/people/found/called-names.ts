@@ -1,9 +1,9 @@
 import type { Candidate, Token } from '../../../document.ts';
 import { isCalling, isKnownAs, isNicknameCalling } from '../../../lexicons/people-words.ts';
 import { withoutAnd } from '../../../morphology/conjunction.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { areQuotes, isQuote } from '../../../text/quotes.ts';
 import { grade } from '../../grades.ts';
-import { follows } from '../parts/name-part.ts';
 import type { FoundName } from './found-name.ts';
 import { personFrom } from './found-name.ts';
 
@@ -25,12 +25,12 @@ export const calledNames = (
 export const leadsToNickname = /^ب(?:اسم|كنيه|لقب)?$/;
 
 const calledAfter = (tokens: readonly Token[], behindName: number): Candidate | undefined => {
-  const isComma = follows(tokens, behindName)?.lexeme.text === '،';
+  const isComma = tokenAfter(tokens, behindName - 1)?.lexeme.text === '،';
   let at = isComma ? behindName + 1 : behindName;
-  const word = withoutAnd(follows(tokens, at)?.lexeme.key ?? '');
+  const word = withoutAnd(tokenAfter(tokens, at - 1)?.lexeme.key ?? '');
   if (!isCalling(word) && !isKnownAs(word)) return undefined;
   at++;
-  if (leadsToNickname.test(follows(tokens, at)?.lexeme.key ?? '')) at++;
+  if (leadsToNickname.test(tokenAfter(tokens, at - 1)?.lexeme.key ?? '')) at++;
   return quotedName(tokens, at);
 };
 
@@ -47,11 +47,11 @@ export const nicknames = (tokens: readonly Token[]): readonly Candidate[] => {
 };
 
 const quotedName = (tokens: readonly Token[], at: number): Candidate | undefined => {
-  const open = follows(tokens, at)?.lexeme.text ?? '';
+  const open = tokenAfter(tokens, at - 1)?.lexeme.text ?? '';
   if (!isQuote(open)) return undefined;
   const first = tokens[at + 1];
   for (let end = at + 1; end <= at + 1 + mostWords; end++) {
-    const token = follows(tokens, end);
+    const token = tokenAfter(tokens, end - 1);
     if (token === undefined) return undefined;
     const last = tokens[end - 1];
     if (areQuotes(open, token.lexeme.text)) {

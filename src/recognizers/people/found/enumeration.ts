@@ -1,10 +1,10 @@
 import type { Token } from '../../../document.ts';
 import { innerNameWordOf, isName, nameWordOf } from '../../../lexicons/name-word.ts';
 import { hyphens, listJoints } from '../../../text/characters.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { type ParsedName, parseIntroduced, parseName } from '../full-name.ts';
 import { canBeFamily, canBeGiven } from '../parts/given-name.ts';
-import { follows } from '../parts/name-part.ts';
 
 /** Marks and words between the members of an enumeration. */
 const joints = new Set([...listJoints, ...hyphens, '؛', '/']);
@@ -15,7 +15,7 @@ const joints = new Set([...listJoints, ...hyphens, '؛', '/']);
  * @param index the token behind the name before it.
  */
 export const nextMember = (tokens: readonly Token[], index: number): ParsedName | undefined => {
-  const token = follows(tokens, index);
+  const token = tokenAfter(tokens, index - 1);
   if (token === undefined) return undefined;
   const { text } = token.lexeme;
   if (joints.has(text)) {
@@ -28,7 +28,7 @@ export const nextMember = (tokens: readonly Token[], index: number): ParsedName 
 
 /** A member with «و» glued to it. */
 const joinedMember = (tokens: readonly Token[], index: number): ParsedName | undefined => {
-  const token = follows(tokens, index);
+  const token = tokenAfter(tokens, index - 1);
   if (token === undefined) return undefined;
   const { text } = token.lexeme;
   if (!text.startsWith('و') || text.length < 4) return undefined;
@@ -44,7 +44,7 @@ const withConjunction = (name: ParsedName | undefined, { start }: Token): Parsed
 /** «ونصاف بن حفصية»: a glued «و», a word that can be a given name, and a family name. */
 const isMember = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
-  const next = follows(tokens, index + 1);
+  const next = tokenAfter(tokens, index);
   return (
     next !== undefined &&
     (canBeFamily(next.lexeme) ||

@@ -1,8 +1,8 @@
 import type { Candidate, Token } from '../../../document.ts';
 import { isTitleLetter } from '../../../lexicons/people-words.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { parseIntroduced } from '../full-name.ts';
-import { follows } from '../parts/name-part.ts';
 import { personFrom } from './found-name.ts';
 
 /** Somebody of whom a paper gives a letter and the other name: «شكوى تقدم بها الموال ب. الجيلالي من دوار أولاد زيان». */
@@ -21,8 +21,8 @@ const nameBehind = (tokens: readonly Token[], point: number): Candidate | undefi
   const before = tokens[point - 2]?.lexeme;
   const isInSentence = tokens[point - 2]?.sentence === letter.sentence;
   if (!isInSentence || before?.kind !== 'arabic' || before.key.length < 3) return undefined;
-  const first = follows(tokens, point + 1);
-  if (first === undefined || follows(tokens, point) === undefined) return undefined;
+  const first = tokenAfter(tokens, point);
+  if (first === undefined || tokenAfter(tokens, point - 1) === undefined) return undefined;
   const name = parseIntroduced(tokens, point + 1);
   if (name?.start !== first.start) return undefined;
   return personFrom(letter.start, name.end, 'initial', grade.likely);

@@ -11,9 +11,9 @@ import { keyFrom } from '../../../text/clitics/split-from.ts';
 import { countUp } from '../../../text/count-up.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import type { ParsedName } from '../full-name.ts';
-import { follows } from '../parts/name-part.ts';
 
 /** Binary logarithm of how often the stem of a word after a name may be met in news. */
 const maxStemFrequency = 8.5;
@@ -68,7 +68,7 @@ const withNext = (tokens: readonly Token[], name: ParsedName): ParsedName | unde
     return undefined;
   }
   if (name.parts > 1) return isGuess(tokens, name) ? name : undefined;
-  const next = follows(tokens, name.endToken);
+  const next = tokenAfter(tokens, name.endToken - 1);
   if (name.guessed || next === undefined || !mayRecur(next.lexeme)) return undefined;
   // «جهاد ناعم»
   if (!name.startsSure && !isForeign(next.lexeme)) return undefined;

@@ -3,8 +3,8 @@ import { openerOf } from '../../../lexicons/name-word.ts';
 import { isTimeNoun } from '../../../lexicons/people-words.ts';
 import { isObjectOfOffice, isPersonalTitle } from '../../../lexicons/titles.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { endsBeforeOffice } from './given-name.ts';
-import { follows } from './name-part.ts';
 
 /**
  * Whether a common noun with the article is a family name by what follows it, one given name being before it: «قال
@@ -13,7 +13,7 @@ import { follows } from './name-part.ts';
 export const isClosedFamily = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
   if (!endsBeforeOffice(lexeme) || isTimeNoun(lexeme.key)) return false;
-  const next = follows(tokens, index + 1);
+  const next = tokenAfter(tokens, index);
   if (next !== undefined && isSaid(next.lexeme)) return true;
   const isEnd = next === undefined || /^(?:[.،,؛)]|و)$/u.test(next.lexeme.text);
   return isEnd && !isObjectOfOffice(lexeme.key) && isTitled(tokens, index - 1);
@@ -27,7 +27,7 @@ const isSaid = ({ text, spelling }: Lexeme): boolean =>
 const isTitled = (tokens: readonly Token[], last: number): boolean => {
   const first = beginningOf(tokens, last);
   const isShort = tokens[first - 1]?.lexeme.text === '.';
-  const title = follows(tokens, first) && tokens[first - (isShort ? 2 : 1)]?.lexeme.key;
+  const title = tokenBefore(tokens, first) && tokens[first - (isShort ? 2 : 1)]?.lexeme.key;
   if (title === undefined) return false;
   return isShort ? /^[دما]$/u.test(title) : isPersonalTitle(title);
 };

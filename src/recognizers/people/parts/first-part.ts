@@ -20,11 +20,12 @@ import {
 import { isSaying } from '../../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { givenOfGod } from './given-of-god.ts';
 import { givenAla } from './hasty-ali.ts';
 import { lallaName } from './lalla.ts';
-import { follows, givenPart, isComplement, isDefiniteTitle, type NamePart } from './name-part.ts';
+import { givenPart, isComplement, isDefiniteTitle, type NamePart } from './name-part.ts';
 import { isBehindQuote } from './preposition-before.ts';
 import { isVerbBeforeName, isVerbBeforeSaid } from './verb-before-name.ts';
 
@@ -76,7 +77,7 @@ export const headPart = (
 /** «طالب بنيامين نتنياهو», «ذكرى محمد الخامس»: a verb or a noun that is a name too, before another name. */
 const isBeforeName = (tokens: readonly Token[], index: number, { key }: NameWord): boolean => {
   if (isVerbBeforeName(tokens, index, key)) return true;
-  const next = isNounBeforeName(key) ? follows(tokens, index + 1) : undefined;
+  const next = isNounBeforeName(key) ? tokenAfter(tokens, index) : undefined;
   return next !== undefined && isName(nameWordOf(next.lexeme));
 };
 
@@ -100,7 +101,7 @@ const isAnotherPhrase = (
   index: number,
   { key, offset }: NameWord,
 ): boolean => {
-  const next = follows(tokens, index + 1)?.lexeme.key ?? '';
+  const next = tokenAfter(tokens, index)?.lexeme.key ?? '';
   if (makesNoCompound(key) && isCompoundEnd(next)) return true;
   // «أحمد الله على ذلك»
   if (key === 'احمد' && next === 'الله') return true;
@@ -110,14 +111,14 @@ const isAnotherPhrase = (
 /** «صاحب السمو», «شاهد العيان», «المتحدث باسم الجيش», «شدد علي الالتزام» for «على». */
 const isNounWithComplement = (tokens: readonly Token[], index: number, key: string): boolean =>
   (takesComplement(key) || key === 'باسم' || key === 'علي') &&
-  isComplement(follows(tokens, index + 1)?.lexeme);
+  isComplement(tokenAfter(tokens, index)?.lexeme);
 
 /** Whether a proclitic would be «ف» or «ك», which are between no title and its name. */
 export const isLetterOfName = (spelling: string): boolean => /^[فك]/u.test(spelling);
 
 /** «سيدي محمد» is one first name in the Maghreb, where somebody is introduced or «ولد» follows. */
 const isSidi = (tokens: readonly Token[], index: number, introduced: boolean): boolean => {
-  const next = follows(tokens, index + 1);
+  const next = tokenAfter(tokens, index);
   return (
     tokens[index]?.lexeme.key === 'سيدي' &&
     (introduced || tokens[index + 2]?.lexeme.key === 'ولد') &&
@@ -129,6 +130,6 @@ const isSidi = (tokens: readonly Token[], index: number, introduced: boolean): b
 /** «مايكل فالون», «غونزاليز آنايا»: a family name that no Arab has is a given one before a foreign word. */
 const isForeignGiven = (tokens: readonly Token[], end: number, word: NameWord): boolean => {
   if (word.family !== 'sure' || isArabFamilyName(word.key) || isDefinite(word.key)) return false;
-  const next = follows(tokens, end);
+  const next = tokenAfter(tokens, end - 1);
   return next !== undefined && isForeign(next.lexeme) && titleOf(next.lexeme).kind === 'none';
 };

@@ -1,8 +1,9 @@
 import type { Token } from '../../../document.ts';
 import { innerNameWordOf, isForeign, isName } from '../../../lexicons/name-word.ts';
 import { isBeforeGod } from '../../../lexicons/people-words.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
-import { follows, givenPart, type NamePart } from './name-part.ts';
+import { givenPart, type NamePart } from './name-part.ts';
 
 /** «فتح», «وفتح»: whether a word can make a given name with «الله». */
 export const isGivenBeforeGod = trait(
@@ -14,10 +15,10 @@ export const isGivenBeforeGod = trait(
 export const givenOfGod = (tokens: readonly Token[], index: number): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
   if (!isGivenBeforeGod(lexeme)) return undefined;
-  const name = follows(tokens, index + 2);
+  const name = tokenAfter(tokens, index + 1);
   const named =
     name !== undefined && (isName(innerNameWordOf(name.lexeme)) || isForeign(name.lexeme));
-  if (follows(tokens, index + 1)?.lexeme.key !== 'الله' || !named) return undefined;
+  if (tokenAfter(tokens, index)?.lexeme.key !== 'الله' || !named) return undefined;
   const { offset } = lexeme.splits.find(({ key }) => isBeforeGod(key)) ?? { offset: 0 };
   return givenPart(index + 2, true, offset);
 };

@@ -2,8 +2,9 @@ import type { Token } from '../../../document.ts';
 import { openerOf } from '../../../lexicons/name-word.ts';
 import { isVerbTakingOn } from '../../../lexicons/people-words.ts';
 import { isSayingAt } from '../../../lexicons/saying-verbs.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { rolesBefore } from '../roles/role.ts';
-import { follows, givenPart, isFamilyAt, type NamePart } from './name-part.ts';
+import { givenPart, isFamilyAt, type NamePart } from './name-part.ts';
 import { longestToOn } from './verb-before-name.ts';
 
 /** «وزير التموين على المصيلحى»: hasty spelling of «علي» after a title, an office or a verb of saying. */
@@ -16,7 +17,7 @@ export const givenAla = (tokens: readonly Token[], index: number): NamePart | un
  * «وقال على عبد العال».
  */
 export const isHastyAli = (tokens: readonly Token[], index: number): boolean => {
-  const next = follows(tokens, index + 1);
+  const next = tokenAfter(tokens, index);
   if (next === undefined) return false;
   const isServant = openerOf(next.lexeme).kind === 'servant';
   const isSpeaker = isServant && isSayingAt(tokens, index - 1);

@@ -11,10 +11,11 @@ import {
 import { analysisOf } from '../../../lexicons/stems.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import { afterCompound, isServed } from './compound.ts';
 import { canBeFather, isKunyaNoun } from './given-name.ts';
-import { follows, furtherPart, isDefiniteTitle, type NamePart } from './name-part.ts';
+import { furtherPart, isDefiniteTitle, type NamePart } from './name-part.ts';
 
 /** A letter by itself, but for «و», which joins. */
 const isOneLetter = ({ spelling }: Lexeme): boolean => spelling.length === 1 && spelling !== 'و';
@@ -27,7 +28,7 @@ export const isInitial = (lexeme: Lexeme): boolean =>
 export const initialPart = (tokens: readonly Token[], index: number): NamePart | undefined => {
   const stop = tokens[index + 1];
   const stopped = stop?.lexeme.text === '.' && stop.start === tokens[index]?.end;
-  const after = follows(tokens, index + (stopped ? 2 : 1));
+  const after = tokenAfter(tokens, stopped ? index + 1 : index);
   const named = after !== undefined && isName(innerNameWordOf(after.lexeme));
   if (!named && !stopped) return undefined;
   return furtherPart(index + (stopped ? 2 : 1) + (named ? 1 : 0), { sure: true });
@@ -40,19 +41,23 @@ const isLetter = (lexeme: Lexeme): boolean => lexeme.kind === 'arabic' && isOneL
 
 /** «سيد. م. ع», «محمد. ع», «أحمد م ع»: letters for the rest of the name of somebody whom a paper does not name in full. */
 export const initialsPart = (tokens: readonly Token[], index: number): NamePart | undefined => {
-  const isStop = (at: number): boolean => follows(tokens, at)?.lexeme.text === '.';
+  const isStop = (at: number): boolean => tokenAfter(tokens, at - 1)?.lexeme.text === '.';
   let at = isStop(index) ? index + 1 : index;
   const hasStop = at > index;
   let letters = 0;
-  for (let token = follows(tokens, at); token !== undefined; token = follows(tokens, at)) {
+  for (
+    let token = tokenAfter(tokens, at - 1);
+    token !== undefined;
+    token = tokenAfter(tokens, at - 1)
+  ) {
     if (letters === mostInitials || !isLetter(token.lexeme)) break;
     letters++;
     at++;
     const isBetween = isStop(at) && letters < mostInitials;
-    const next = isBetween ? follows(tokens, at + 1) : undefined;
+    const next = isBetween ? tokenAfter(tokens, at) : undefined;
     if (next !== undefined && isLetter(next.lexeme)) at++;
   }
-  const after = follows(tokens, at)?.lexeme;
+  const after = tokenAfter(tokens, at - 1)?.lexeme;
   const isClosed = after === undefined || after.kind !== 'arabic';
   return letters > (hasStop ? 0 : 1) && isClosed ? furtherPart(at, { sure: true }) : undefined;
 };
@@ -64,7 +69,7 @@ export const hyphenedPart = (
   syllabic: boolean,
 ): NamePart | undefined => {
   const hyphen = tokens[index];
-  const next = follows(tokens, index + 1);
+  const next = tokenAfter(tokens, index);
   if (syllabic && next !== undefined && isSyllable(next.lexeme)) {
     return furtherPart(index + 2, { sure: true });
   }
@@ -90,7 +95,7 @@ export const joinedPart = (tokens: readonly Token[], index: number): NamePart | 
   let token = tokens[at];
   while (token !== undefined && isJoiner(token.lexeme)) {
     if (at - index === mostJoiners) return undefined;
-    token = follows(tokens, ++at);
+    token = tokenAfter(tokens, at++);
   }
   const joiner = tokens[at - 1]?.lexeme;
   if (token === undefined || joiner === undefined || token.lexeme.kind !== 'arabic')

@@ -1,7 +1,8 @@
 import type { Token } from '../../../document.ts';
 import { innerNameWordOf, isName } from '../../../lexicons/name-word.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
-import { follows, givenPart, type NamePart } from './name-part.ts';
+import { givenPart, type NamePart } from './name-part.ts';
 
 /** «للا» before the name of a woman, in papers of Morocco. */
 export const isLalla = trait('lalla/isLalla', ({ spelling }) => /^و?ل?للا$/u.test(spelling));
@@ -9,7 +10,7 @@ export const isLalla = trait('lalla/isLalla', ({ spelling }) => /^و?ل?للا$/
 /** «للا مريم»: it is a part of the name, as «مولاي» is. */
 export const lallaName = (tokens: readonly Token[], index: number): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
-  const name = follows(tokens, index + 1);
+  const name = tokenAfter(tokens, index);
   if (!isLalla(lexeme) || name === undefined || !isName(innerNameWordOf(name.lexeme))) {
     return undefined;
   }

@@ -11,13 +11,14 @@ import { isTitle } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { isServed } from './compound.ts';
-import { follows, isForeignPart } from './name-part.ts';
+import { isForeignPart } from './name-part.ts';
 
 /** «محمد السادس», «الحسن الثاني». */
 export const isRegnalName = (tokens: readonly Token[], index: number): boolean => {
-  const given = follows(tokens, index);
-  const ordinal = follows(tokens, index + 1)?.lexeme.key ?? '';
+  const given = tokenAfter(tokens, index - 1);
+  const ordinal = tokenAfter(tokens, index)?.lexeme.key ?? '';
   return (
     given !== undefined &&
     innerNameWordOf(given.lexeme).first !== undefined &&
@@ -28,8 +29,8 @@ export const isRegnalName = (tokens: readonly Token[], index: number): boolean =
 
 /** «سمير العلمي»: a given name and another name. */
 export const isNamePair = (tokens: readonly Token[], index: number): boolean => {
-  const given = follows(tokens, index);
-  const family = follows(tokens, index + 1);
+  const given = tokenAfter(tokens, index - 1);
+  const family = tokenAfter(tokens, index);
   return (
     given !== undefined &&
     family !== undefined &&
@@ -47,8 +48,8 @@ const isGivenBehindVerb = (lexeme: Lexeme, arab: boolean): boolean => {
 
 /** True when a foreign given name and another name follow, or a sure Arab one where that counts. */
 export const isFullName = (tokens: readonly Token[], index: number, arab: boolean): boolean => {
-  const given = follows(tokens, index);
-  const family = follows(tokens, index + 1);
+  const given = tokenAfter(tokens, index - 1);
+  const family = tokenAfter(tokens, index);
   // «طرد حافظ قايد السبسي»: no foreigner has a family name with the article.
   const isArab = family !== undefined && isDefinite(family.lexeme.key);
   return (
@@ -62,14 +63,14 @@ export const isFullName = (tokens: readonly Token[], index: number, arab: boolea
 
 /** The index behind «عبد الفتاح السيسي» or «رجب طيب أردوغان»; 0 when no such name begins here. */
 export const endOfFullName = (tokens: readonly Token[], index: number): number => {
-  const given = follows(tokens, index);
-  const second = follows(tokens, index + 1);
+  const given = tokenAfter(tokens, index - 1);
+  const second = tokenAfter(tokens, index);
   if (given === undefined || second === undefined) return 0;
   const isServant = openerOf(given.lexeme).kind === 'servant' && isServed(second.lexeme);
   const isPair =
     innerNameWordOf(given.lexeme).first !== undefined && isName(innerNameWordOf(second.lexeme));
   if (!isServant && !isPair) return 0;
-  const family = follows(tokens, index + 2);
+  const family = tokenAfter(tokens, index + 1);
   const fits =
     family !== undefined &&
     !isTitle(family.lexeme) &&

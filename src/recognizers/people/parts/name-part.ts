@@ -12,6 +12,7 @@ import { isOrdinaryWord } from '../../../lexicons/names.ts';
 import { isSyllable } from '../../../lexicons/people-words.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { isRareNisba } from './given-name.ts';
 
 /** One name of those that a person's name is made of; «عبد الله» is one. */
@@ -65,16 +66,10 @@ export const isForeignPart = (lexeme: Lexeme): boolean => isForeign(lexeme) || i
 export const canBeForeign = (lexeme: Lexeme): boolean =>
   isForeignPart(lexeme) || isSure(innerNameWordOf(lexeme));
 
-/** The token at an index, if it is of the same sentence as the one before. */
-export const follows = (tokens: readonly Token[], index: number): Token | undefined => {
-  const token = tokens[index];
-  return token !== undefined && token.sentence === tokens[index - 1]?.sentence ? token : undefined;
-};
-
 /** «محمد السادس نصره الله», «سعود بن فيصل رحمه الله»: whether a blessing begins at a token. */
 export const isBlessingAt = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.lexeme.spelling.endsWith('ه') === true &&
-  follows(tokens, index + 1)?.lexeme.key === 'الله';
+  tokenAfter(tokens, index)?.lexeme.key === 'الله';
 
 /** «الشيخ» begins no name, though families are called so. */
 export const isDefiniteTitle = (lexeme: Lexeme): boolean => {
@@ -93,7 +88,7 @@ export const isComplement = (next: Lexeme | undefined): boolean =>
 
 /** Whether a family name is at an index: a listed one, or one of origin that is no common word. */
 export const isFamilyAt = (tokens: readonly Token[], index: number): boolean => {
-  const token = follows(tokens, index);
+  const token = tokenAfter(tokens, index - 1);
   if (token === undefined) return false;
   return innerNameWordOf(token.lexeme).family !== undefined || isRareNisba(token.lexeme);
 };

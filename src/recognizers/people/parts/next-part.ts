@@ -18,7 +18,7 @@ import { headPairOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
 import { Trait } from '../../../text/trait.ts';
 import { isAnotherPerson, isArabBehindForeigner, isBehindPreposition } from './another-person.ts';
 import { isBirthAt } from './birth.ts';
@@ -35,7 +35,6 @@ import {
 import { hyphenedPart, initialPart, initialsPart, isInitial, joinedPart } from './joined-parts.ts';
 import { listedPart } from './listed-part.ts';
 import {
-  follows,
   furtherPart,
   isBlessingAt,
   isCaid,
@@ -55,20 +54,21 @@ export const innerPart = (
 ): NamePart | undefined => {
   if (name.parts === 1 && isDoneByTitled(tokens, index)) return undefined;
   const part = partAt(tokens, index, name);
-  const isOfFaith = part?.end === index + 1 && follows(tokens, part.end)?.lexeme.key === 'الدين';
+  const isOfFaith =
+    part?.end === index + 1 && tokenAfter(tokens, part.end - 1)?.lexeme.key === 'الدين';
   return isOfFaith ? { ...part, end: part.end + 1 } : part;
 };
 
 const partAt = (tokens: readonly Token[], index: number, name: NameSoFar): NamePart | undefined => {
   const { head, parts } = name;
-  const token = follows(tokens, index);
+  const token = tokenAfter(tokens, index - 1);
   if (token === undefined || !continues.has(token.lexeme)) return undefined;
   const { lexeme } = token;
   if (lexeme.text === '-') return hyphenedPart(tokens, index, head.syllabic);
   if (lexeme.text === '.') return initialsPart(tokens, index);
   if (isInitial(lexeme)) return initialsPart(tokens, index) ?? initialPart(tokens, index);
   if (isJoiner(lexeme)) return isBirthAt(tokens, index) ? undefined : joinedPart(tokens, index);
-  const next = follows(tokens, index + 1)?.lexeme;
+  const next = tokenAfter(tokens, index)?.lexeme;
   // «قال الملك سلمان خادم الحرمين الشريفين»
   if (headPairOf(lexeme, next)?.offset === 0) return undefined;
   // «بشرى بالحاج حميدة», «منذر بالحاج», «هاجر بالشيخ أحمد»
@@ -128,7 +128,7 @@ const isDoneByTitled = (tokens: readonly Token[], index: number): boolean => {
 };
 
 const isServedAt = (tokens: readonly Token[], index: number): boolean => {
-  const token = follows(tokens, index);
+  const token = tokenAfter(tokens, index - 1);
   return token !== undefined && isServed(token.lexeme);
 };
 

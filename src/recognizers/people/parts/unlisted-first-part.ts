@@ -10,11 +10,12 @@ import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { isSyllable } from '../../../lexicons/people-words.ts';
 import { isPersonDeed } from '../../../lexicons/person-acts.ts';
 import { isGradeWord, isPersonalTitle, titleOf } from '../../../lexicons/titles.ts';
+import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { isNamedPlace } from '../named-place.ts';
 import { isLetterOfName } from './first-part.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic, isRareNisba } from './given-name.ts';
-import { follows, furtherPart, isForeignPart, type NamePart } from './name-part.ts';
+import { furtherPart, isForeignPart, type NamePart } from './name-part.ts';
 import { restBehindLam } from './preposition-before.ts';
 
 /** «آية الله السيستاني», «الدكتور الزهراوي»: a family name of origin that no list knows, a personal title before it. */
@@ -24,7 +25,7 @@ export const titledFamily = (tokens: readonly Token[], index: number): NamePart 
 /** Whether the title before a word makes it a family name; behind an ayatollah's title also a foreign word. */
 export const isTitledFamily = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokens[index] as Token;
-  const title = follows(tokens, index) && tokens[index - 1];
+  const title = tokenBefore(tokens, index);
   if (title === undefined || nationalityOf(lexeme) !== null || isGradeWord(lexeme.key)) {
     return false;
   }
@@ -51,7 +52,7 @@ export const foreignHead = (
   if (isPersonDeed(lexeme)) return undefined;
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
   if (!(introduced || foreign) || isNamedPlace(tokens, index)) return undefined;
-  const next = follows(tokens, index + 1)?.lexeme;
+  const next = tokenAfter(tokens, index)?.lexeme;
   const split = introduced && isLetterOfName(lexeme.spelling) && nameWordOf(lexeme).offset > 0;
   const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';
   const syllable = introduced && isSyllable(lexeme) && next !== undefined && isForeignPart(next);

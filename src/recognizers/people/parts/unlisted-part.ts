@@ -11,10 +11,10 @@ import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isOrdinal, isTen } from '../../../morphology/ordinal.ts';
 import { isWeakParticiple } from '../../../morphology/verb-shape.ts';
+import { tokenAfter } from '../../../text/neighbours.ts';
 import { isBehindFamily } from './common-words-behind.ts';
 import {
   canBeForeign,
-  follows,
   furtherPart,
   isFamilyAt,
   type NamePart,
@@ -34,7 +34,7 @@ export const unlistedPart = (
   { head, parts, introduced }: NameSoFar,
 ): NamePart | undefined => {
   const { lexeme } = tokens[index] as Token;
-  const next = follows(tokens, index + 1)?.lexeme;
+  const next = tokenAfter(tokens, index)?.lexeme;
   const behind = { head, parts, introduced, tokens, index, lexeme, next };
   for (const rule of rules) {
     const part = rule(behind);

@@ -18,8 +18,9 @@ import { isTitle, isTitleWord } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isImperfect } from '../../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { endOfFullName, isFullName, isNamePair, isRegnalName } from './name-after-verb.ts';
-import { follows, isForeignPart } from './name-part.ts';
+import { isForeignPart } from './name-part.ts';
 
 /**
  * Whether a word that is a given name too is a verb before a person of two names or more: «طالب بنيامين
@@ -29,7 +30,7 @@ import { follows, isForeignPart } from './name-part.ts';
 export const isVerbBeforeName = (tokens: readonly Token[], index: number, key: string): boolean => {
   if (!isVerbAlike(key) && !isNameAlikeVerb(key)) return false;
   // «صالح بن يوسف»
-  if (follows(tokens, index + 1)?.lexeme.key === 'بن') return false;
+  if (tokenAfter(tokens, index)?.lexeme.key === 'بن') return false;
   if (isAfterVerb(tokens, index)) return false;
   if (isVerbNeedingOn(key) && !leadsToOn(tokens, index + 2)) return false;
   if (isBeforeForeign(tokens, index, key)) return true;
@@ -62,7 +63,7 @@ const leadsToOn = (tokens: readonly Token[], from: number): boolean => {
 
 /** «ورد حداد بأن الأمر بسيط»: one name between the verb and what is said. */
 export const isVerbBeforeSaid = (tokens: readonly Token[], index: number, key: string): boolean => {
-  const [name, next] = [follows(tokens, index + 1), follows(tokens, index + 2)];
+  const [name, next] = [tokenAfter(tokens, index), tokenAfter(tokens, index + 1)];
   return (
     isVerbAlike(key) &&
     name !== undefined &&
@@ -75,9 +76,9 @@ export const isVerbBeforeSaid = (tokens: readonly Token[], index: number, key: s
 
 /** «راسل فيدال الرئيس», «صادق أوباما أمس على القانون»: one foreign name and what the verb governs. */
 const isBeforeForeign = (tokens: readonly Token[], index: number, key: string): boolean => {
-  const name = follows(tokens, index + 1);
+  const name = tokenAfter(tokens, index);
   if (name === undefined || !opensClauseAt(tokens, index) || !isOfNoArab(name.lexeme)) return false;
-  const behind = follows(tokens, index + 2);
+  const behind = tokenAfter(tokens, index + 1);
   const isTimed = behind !== undefined && isDayWord(behind.lexeme.key);
   const end = index + (isTimed ? 3 : 2);
   return isBeforeObject(tokens, end, key) || isPostAt(tokens, end) || isGoing(key, behind);
@@ -89,8 +90,8 @@ const isGoing = (key: string, behind: Token | undefined): boolean =>
 
 /** «فيما شكر الحريري الملك سلمان»: a family name with the article, and whom the verb is about with a title. */
 const isBeforeTitled = (tokens: readonly Token[], index: number): boolean => {
-  const name = follows(tokens, index + 1);
-  const title = follows(tokens, index + 2);
+  const name = tokenAfter(tokens, index);
+  const title = tokenAfter(tokens, index + 1);
   return (
     name !== undefined &&
     title !== undefined &&
@@ -104,7 +105,7 @@ const isBeforeTitled = (tokens: readonly Token[], index: number): boolean => {
 
 /** «الرئيس», but not «الممثل», which describes the one before it. */
 const isPostAt = (tokens: readonly Token[], index: number): boolean => {
-  const token = follows(tokens, index);
+  const token = tokenAfter(tokens, index - 1);
   return (
     token !== undefined &&
     isDefinite(token.lexeme.key) &&
@@ -128,7 +129,7 @@ const opensClauseAt = (tokens: readonly Token[], index: number): boolean => {
 
 /** «وصل صادق جلال العظم»: the second of two verbs is no verb. */
 const isAfterVerb = (tokens: readonly Token[], index: number): boolean => {
-  const before = follows(tokens, index) && tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   if (before === undefined || before.lexeme.kind !== 'arabic') return false;
   const { lexeme } = before;
   return isOrdinaryWord(lexeme) && !isFunctionWord(lexeme) && !takesArticle(lexeme);
@@ -144,7 +145,7 @@ const startsSentence = (tokens: readonly Token[], index: number): boolean =>
 
 /** «على العرض» after «أشرف», «بالرد», «الرقم القياسي», «أسر الشهداء», «لاعبيه»: what a verb governs. */
 const isBeforeObject = (tokens: readonly Token[], index: number, key: string): boolean => {
-  const next = follows(tokens, index);
+  const next = tokenAfter(tokens, index - 1);
   if (next === undefined || next.lexeme.kind !== 'arabic') return false;
   const { lexeme } = next;
   if (isVerbWithOn(key)) return lexeme.spelling === 'على';
@@ -154,6 +155,6 @@ const isBeforeObject = (tokens: readonly Token[], index: number, key: string): b
   if (isDefinite(lexeme.key)) return isOrdinaryWord(lexeme);
   if (proclitics === '' && pronoun !== '' && isOrdinaryWord(lexeme)) return true;
   if (isProperPlace(lexeme.key)) return true;
-  const complement = follows(tokens, index + 1);
+  const complement = tokenAfter(tokens, index);
   return complement !== undefined && isDefinite(complement.lexeme.key) && isOrdinaryWord(lexeme);
 };

@@ -37,9 +37,9 @@ export const lookbehind = (part: Part<unknown>): Part<true> =>
 
 /** The part, where the word before the pattern is not as `before` reads it. */
 export const notAfter = <T>(part: Part<T>, before: Part<unknown>): Part<T> => {
-  const follows = lookbehind(before);
+  const isAfter = lookbehind(before);
   return openingWith(part.opening, (phrase, at) =>
-    follows(phrase, at) === null ? part(phrase, at) : null,
+    isAfter(phrase, at) === null ? part(phrase, at) : null,
   );
 };
 
