@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import { keyFrom } from '../../text/clitics/split-from.ts';
 import { countUp } from '../../text/count-up.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { withoutArticle } from '../keys/key-words.ts';
 import { skeletonOf, soundOf } from '../keys/sound.ts';
 
@@ -17,7 +18,7 @@ export class NamesOfText {
     for (const { start, end } of people) {
       const first = firstEndingAfter(tokens, start);
       const last = firstEndingAfter(tokens, end - 1);
-      const given = keyFrom(tokens[first] as Token, start);
+      const given = keyFrom(tokenAt(tokens, first), start);
       if (last === first) {
         this.#alone.add(given);
         continue;

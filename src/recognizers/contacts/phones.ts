@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -34,7 +35,7 @@ export const phones = (document: Document): readonly Candidate[] => {
   let last: Candidate | undefined;
   const { tokens } = document;
   for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.start < (last?.end ?? 0)) continue;
     const phone = phoneAt(document, token, last);
     if (phone === undefined) continue;

@@ -9,7 +9,7 @@ import {
 import { isMonthWord } from '../../lexicons/month-words.ts';
 import { isRuler } from '../../lexicons/people-words.ts';
 import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
-import { keyAt, tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
 import { afterCountry, afterPlace } from './event-complement.ts';
@@ -57,7 +57,7 @@ const extentOfListed = (
   if (division !== undefined) return division;
   if (isOfGames(key) || figuredEnd(tokens, at) !== undefined) return endToken;
   // «اتفاقية فيينا للعلاقات القنصلية», «اتفاقية جنيف الرابعة»
-  const isWhich = endToken === at + 1 && isOrdinal((tokens[at] as Token).lexeme.key);
+  const isWhich = endToken === at + 1 && isOrdinal(tokenAt(tokens, at).lexeme.key);
   if (group === 'agreements' && !definite && (directed || isWhich)) return endToken;
   // «القمة العربية الرابعة والثلاثين»
   const isNumbered = definite && group === 'meetings' && isOrdinalAt(tokens, at);
@@ -84,7 +84,7 @@ export const listedName = (
   index: number,
   endToken: number,
 ): EventName => {
-  const head = eventHead((tokens[index] as Token).lexeme);
+  const head = eventHead(tokenAt(tokens, index).lexeme);
   const named = twinMonthEnd(tokens, lineageEnd(tokens, endToken));
   const extent = head === null ? named : extentOfListed(tokens, named, head);
   const end = head === null || head.group === 'competitions' ? hostEnd(tokens, extent) : extent;

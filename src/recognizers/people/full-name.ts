@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { isForeign, isName, isNisbaName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
-import { keyAt, tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { endsNationality } from './named-place.ts';
 import { headPart } from './parts/first-part.ts';
@@ -129,7 +129,7 @@ export const parseName = (
     lastPart = end;
     end = next.end;
   }
-  const last = tokens[end - 1] as Token;
+  const last = tokenAt(tokens, end - 1);
   return {
     start: token.start + head.offset,
     end: last.end,

@@ -2,7 +2,7 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { beginsPlace, placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { bylines } from './found/bylines.ts';
@@ -81,7 +81,7 @@ const namesIn = (document: Document): readonly FoundName[] => {
 
 /** «مدير تعليم جازان عيسى الحكمي»: a town that is a name too ends the office of the one named next. */
 const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (!beginsPlace.has(lexeme) || placeOfWord(lexeme.key)?.tier !== 'sure') return false;
   if (nameWordOf(lexeme).first === 'sure') return false;
   if (tokenAfter(tokens, index) === undefined) return false;

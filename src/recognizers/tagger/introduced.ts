@@ -10,6 +10,7 @@ import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isAnotherPerson, isBehindPreposition } from '../people/parts/another-person.ts';
 import { isDefiniteBehindForeigner } from '../people/parts/origin-name.ts';
@@ -101,7 +102,7 @@ export const peopleApart = (tokens: readonly Token[], span: TaggedSpan): readonl
 };
 
 const isNamedApart = (tokens: readonly Token[], at: number): boolean =>
-  isConjoined(tokens[at] as Token) ||
+  isConjoined(tokenAt(tokens, at)) ||
   isBehindPreposition(tokens, at) ||
   isAnotherPerson(tokens, at);
 
@@ -115,7 +116,7 @@ export const bounded = (
 ): TaggedSpan => {
   const { tokens } = document;
   if (span.tagClass !== 'PERS') return span;
-  const { key } = nameWordOf((tokens[span.firstToken] as Token).lexeme);
+  const { key } = nameWordOf(tokenAt(tokens, span.firstToken).lexeme);
   if (
     span.endToken > span.firstToken + 1 &&
     isVerbBeforeName(tokens, span.firstToken, key) &&

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { dayOfMonth } from '../patterns/days/days.ts';
 import { either, map, type Part, sequence } from '../patterns/grammar/combinators.ts';
 import { joinedOrdinal } from '../patterns/grammar/numerals.ts';
@@ -60,7 +61,7 @@ const forwardFromMonth = (reading: Reading, document: Document): Reading => {
   return {
     ...reading,
     meaning: { kind: 'range', from: { ...month, day: from }, to: { ...month, day: to } },
-    end: (tokens[parsed.end - 1] as Token).end,
+    end: tokenAt(tokens, parsed.end - 1).end,
     endToken: parsed.end,
   };
 };

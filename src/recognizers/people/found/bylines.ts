@@ -4,6 +4,7 @@ import { firstName, isOrdinaryWord } from '../../../lexicons/names.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { dashes } from '../../../text/characters.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { personFrom } from './found-name.ts';
 
@@ -20,7 +21,7 @@ export const bylines = ({ text, tokens }: Document): readonly Candidate[] => {
   const found: Candidate[] = [];
   const { length } = tokens;
   for (let at = 0; at < Math.min(head, length); at++) {
-    const first = tokens[at] as Token;
+    const first = tokenAt(tokens, at);
     if (!mayOpen(text, tokens[at - 1], first)) continue;
     const end = initialEnd(tokens, first) ?? givenEnd(text, tokens, first);
     if (end === undefined || !endsLine(text, end) || !opensLine(text, tokens, first)) continue;

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { innerNameWordOf, isName, nameWordOf } from '../../../lexicons/name-word.ts';
 import { hyphens, listJoints } from '../../../text/characters.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { type ParsedName, parseIntroduced, parseName } from '../full-name.ts';
 import { canBeFamily, canBeGiven } from '../parts/given-name.ts';
@@ -43,7 +43,7 @@ const withConjunction = (name: ParsedName | undefined, { start }: Token): Parsed
 
 /** «ونصاف بن حفصية»: a glued «و», a word that can be a given name, and a family name. */
 const isMember = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const next = tokenAfter(tokens, index);
   return (
     next !== undefined &&
@@ -55,7 +55,7 @@ const isMember = (tokens: readonly Token[], index: number): boolean => {
 };
 
 const unlistedMember = (tokens: readonly Token[], index: number): ParsedName | undefined => {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const rest = parseIntroduced(tokens, index + 1);
   if (rest === undefined || rest.start !== tokens[index + 1]?.start) return undefined;
   return {

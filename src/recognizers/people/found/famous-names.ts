@@ -8,7 +8,7 @@ import { isWorkOf, personActs } from '../../../lexicons/person-acts.ts';
 import { placeOfWord } from '../../../lexicons/places.ts';
 import { isTitle } from '../../../lexicons/titles.ts';
 import { splitFrom } from '../../../text/clitics/split-from.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { encloses } from '../../../text/quotes.ts';
 import { grade } from '../../grades.ts';
 import { personFrom } from './found-name.ts';
@@ -23,7 +23,7 @@ export const famousNames = (tokens: readonly Token[]): readonly Candidate[] => {
   for (let at = beginsFamousName.next(tokens); at >= 0; at = beginsFamousName.next(tokens, at)) {
     const match = famousNameAt(tokens, at);
     const end = match?.endToken ?? at + 1;
-    const isRead = match !== undefined && isWritten(tokens[at] as Token, match);
+    const isRead = match !== undefined && isWritten(tokenAt(tokens, at), match);
     if (isRead && !isSplitBehindPreposition(tokens, at, match.start)) {
       const { start } = match;
       const isSaid = match.payload.tier === 'sure' || isSignedAsPerson(tokens, at, start);
@@ -52,7 +52,7 @@ const isWritten = (
 
 /** «في كروميل» is no «ك» and «روميل»: no preposition is behind another. */
 const isSplitBehindPreposition = (tokens: readonly Token[], at: number, start: number): boolean => {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   if (start === token.start || !/^[بكل]/.test(token.lexeme.key)) return false;
   const before = tokenBefore(tokens, at);
   return before !== undefined && /^(?:في|من|الي|عن|علي)$/.test(before.lexeme.key);
@@ -86,11 +86,11 @@ const isThing = (noun: Token | undefined): boolean =>
 /** «جون» before «كينيدي», «ميلينيا» before «ترامب»: of a word before a name less is asked than of one behind it. */
 const isGivenBefore = (tokens: readonly Token[], index: number): boolean =>
   isNamePart(tokens, index) ||
-  (!beginsFamousName.isAt(tokens, index) && isForeign((tokens[index] as Token).lexeme));
+  (!beginsFamousName.isAt(tokens, index) && isForeign(tokenAt(tokens, index).lexeme));
 
 /** «جونيور» behind «كينيدي», «جون» before it; but neither a place («نابليون موسكو») nor another person. */
 const isNamePart = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (placeOfWord(lexeme.key)?.tier === 'sure' || beginsFamousName.has(lexeme)) return false;
   const word = innerNameWordOf(lexeme);
   return word.first === 'sure' || isSure(word) || (isForeign(lexeme) && isSpeltLikeName(lexeme));

@@ -17,7 +17,7 @@ import { isSaying } from '../../../lexicons/saying-verbs.ts';
 import { analysisOf, takesArticle } from '../../../lexicons/stems.ts';
 import { isPassiveParticiple } from '../../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { grade } from '../../grades.ts';
 import { rolesBefore } from '../roles/role.ts';
@@ -58,9 +58,9 @@ export const actedNames = (tokens: readonly Token[]): readonly Candidate[] => {
 
 /** Whether a word is spelt like a foreigner's name, and neither known as something else nor part of a longer name. */
 const isForeigner = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (!isNameOfNoArab(lexeme) || personActs.has(lexeme)) return false;
-  const isDone = isPersonDeed((tokens[index - 1] as Token).lexeme);
+  const isDone = isPersonDeed(tokenAt(tokens, index - 1).lexeme);
   const place = placeOfWord(lexeme.key);
   // «التحق باري بالجامعة», where Bari is a town.
   const isCalled = isDone && (place?.tier !== 'sure' || isFirstName(lexeme.key));

@@ -11,7 +11,7 @@ import { keyFrom } from '../../../text/clitics/split-from.ts';
 import { countUp } from '../../../text/count-up.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import type { ParsedName } from '../full-name.ts';
 
@@ -63,7 +63,7 @@ export const recurrentNames = (
 
 /** A guessed name, or a given name with the word behind it if that may be a family name. */
 const withNext = (tokens: readonly Token[], name: ParsedName): ParsedName | undefined => {
-  const first = tokens[name.firstToken] as Token;
+  const first = tokenAt(tokens, name.firstToken);
   if (!name.startsWithFirst || isTitle(first.lexeme) || takesComplement(first.lexeme.key)) {
     return undefined;
   }
@@ -85,12 +85,12 @@ const withNext = (tokens: readonly Token[], name: ParsedName): ParsedName | unde
 /** Whether it ends with a word that no list knows: neither «الحسن الثاني» nor «مو-دو». */
 const isGuess = (tokens: readonly Token[], { guessed, endToken }: ParsedName): boolean =>
   guessed &&
-  mayRecur((tokens[endToken - 1] as Token).lexeme) &&
+  mayRecur(tokenAt(tokens, endToken - 1).lexeme) &&
   tokens[endToken - 2]?.lexeme.kind === 'arabic';
 
 /** The search keys of a name's words, proclitics left out. */
 const keyOf = (tokens: readonly Token[], { start, firstToken, endToken }: ParsedName): string => {
-  const first = tokens[firstToken] as Token;
+  const first = tokenAt(tokens, firstToken);
   const rest = tokens.slice(firstToken + 1, endToken).map(({ lexeme }) => lexeme.key);
   return [keyFrom(first, start), ...rest].join(' ');
 };

@@ -10,6 +10,7 @@ import { isDefinite } from '../../../morphology/article.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
 import { listOf } from '../../../text/group-by.ts';
 import { endingOf, endings } from '../../../text/lexeme.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { FoundName } from './found-name.ts';
@@ -40,7 +41,7 @@ export const laterMentions = (
   for (const key of bearers.keys()) ends[endingOf(key)] = 1;
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     const { lexeme } = token;
     if (ends[lexeme.ending] === 0 || covered[at] === 1 || !canBeName(lexeme)) continue;
     for (const { key, offset } of lexeme.splits) {

@@ -9,7 +9,7 @@ import { isPlaceKind } from '../../../lexicons/place-words.ts';
 import { placeOfWord } from '../../../lexicons/places.ts';
 import { stemFrequency } from '../../../lexicons/stems.ts';
 import { isTitle } from '../../../lexicons/titles.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { Trait } from '../../../text/trait.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { grade } from '../../grades.ts';
@@ -39,7 +39,7 @@ export const isUnheard = new Trait(
 export const unheardNames = (tokens: readonly Token[]): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let at = isUnheard.next(tokens); at >= 0; at = isUnheard.next(tokens, at + 1)) {
-    const name = tokens[at] as Token;
+    const name = tokenAt(tokens, at);
     if (!isAlone(tokens, at)) continue;
     const isOwner = isBeforeCompanion(tokens, at) || isBorn(tokens, at);
     if (!isOwner && !isBehindCompanion(tokens, at)) continue;
@@ -78,7 +78,7 @@ const isBeforeCompanion = (tokens: readonly Token[], at: number): boolean => {
 
 /** No list has the word for anything else, and it is no part of a longer name. */
 const isAlone = (tokens: readonly Token[], at: number): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   if (placeOfWord(lexeme.key) !== undefined || countryAt(tokens, at) !== undefined) return false;
   if (organizationGazetteer().matchesAt(tokens, at).length > 0 || isTitle(lexeme)) return false;
   const next = tokenAfter(tokens, at);

@@ -3,7 +3,7 @@ import { openerOf } from '../../../lexicons/name-word.ts';
 import { isTimeNoun } from '../../../lexicons/people-words.ts';
 import { isObjectOfOffice, isPersonalTitle } from '../../../lexicons/titles.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { endsBeforeOffice } from './given-name.ts';
 
 /**
@@ -11,7 +11,7 @@ import { endsBeforeOffice } from './given-name.ts';
  * خالد المطبعة إن …», «يرأسها المهندس خالد المطبعة.»
  */
 export const isClosedFamily = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (!endsBeforeOffice(lexeme) || isTimeNoun(lexeme.key)) return false;
   const next = tokenAfter(tokens, index);
   if (next !== undefined && isSaid(next.lexeme)) return true;

@@ -20,7 +20,7 @@ import {
 import { isSaying } from '../../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { afterCompound, afterOpener, startsPlace } from './compound.ts';
 import { givenOfGod } from './given-of-god.ts';
 import { givenAla } from './hasty-ali.ts';
@@ -39,7 +39,7 @@ export const headPart = (
   index: number,
   introduced: boolean,
 ): NamePart | undefined => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const opener = openerOf(lexeme);
   if (opener.kind !== 'none') {
     const end = afterOpener(tokens, index, opener);
@@ -86,7 +86,7 @@ const isBeforeName = (tokens: readonly Token[], index: number, { key }: NameWord
  * proclitic.
  */
 const isUncut = (tokens: readonly Token[], index: number, introduced: boolean): boolean => {
-  const { spelling } = (tokens[index] as Token).lexeme;
+  const { spelling } = tokenAt(tokens, index).lexeme;
   if (introduced && isLetterOfName(spelling)) return true;
   // «وأضاف بلطيفة», «قال وارين سترين»: no «ب» or «و» is between a verb of saying and its subject.
   const before = tokens[index - 1];

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { innerNameWordOf, isForeign, isName } from '../../../lexicons/name-word.ts';
 import { isBeforeGod } from '../../../lexicons/people-words.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { givenPart, type NamePart } from './name-part.ts';
 
@@ -13,7 +13,7 @@ export const isGivenBeforeGod = trait(
 
 /** «فتح الله غولن», «ذبيح الله مجاهد»: a word that makes a given name with «الله», a name or not. */
 export const givenOfGod = (tokens: readonly Token[], index: number): NamePart | undefined => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (!isGivenBeforeGod(lexeme)) return undefined;
   const name = tokenAfter(tokens, index + 1);
   const named =

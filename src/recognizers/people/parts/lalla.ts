@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { innerNameWordOf, isName } from '../../../lexicons/name-word.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { givenPart, type NamePart } from './name-part.ts';
 
@@ -9,7 +9,7 @@ export const isLalla = trait('lalla/isLalla', ({ spelling }) => /^و?ل?للا$/
 
 /** «للا مريم»: it is a part of the name, as «مولاي» is. */
 export const lallaName = (tokens: readonly Token[], index: number): NamePart | undefined => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const name = tokenAfter(tokens, index);
   if (!isLalla(lexeme) || name === undefined || !isName(innerNameWordOf(name.lexeme))) {
     return undefined;

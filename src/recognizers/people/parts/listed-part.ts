@@ -5,6 +5,7 @@ import { isAfterMourning, isRelative, takesComplement } from '../../../lexicons/
 import { titleOf } from '../../../lexicons/titles.ts';
 import { hasArticle } from '../../../morphology/article.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { isQuote } from '../../../text/quotes.ts';
 import { isDaytimeBefore } from '../../daytime.ts';
 import { afterCompound } from './compound.ts';
@@ -31,7 +32,7 @@ const isCommonWord = (
   index: number,
   next: Lexeme | undefined,
 ): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const { key } = lexeme;
   // «عبد الوهاب الدكالي صاحب "كان يا ما كان"»
   if (key === 'صاحب' && isQuote(tokens[index + 1]?.lexeme.text ?? '')) return true;

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { takesLam } from '../../../lexicons/people-words.ts';
 import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
-import { tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { openingQuotes } from '../../../text/quotes.ts';
 
 /** Whether a word, which is no conjunction, is right behind a quotation mark. */
@@ -20,7 +20,7 @@ export const restBehindLam = (
   tokens: readonly Token[],
   index: number,
 ): ProcliticSplit | undefined => {
-  const { key, splits } = (tokens[index] as Token).lexeme;
+  const { key, splits } = tokenAt(tokens, index).lexeme;
   if (!key.startsWith('ل') || !takesLam(tokenBefore(tokens, index)?.lexeme.key ?? '')) {
     return undefined;
   }

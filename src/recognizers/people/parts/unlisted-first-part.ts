@@ -10,7 +10,7 @@ import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { isSyllable } from '../../../lexicons/people-words.ts';
 import { isPersonDeed } from '../../../lexicons/person-acts.ts';
 import { isGradeWord, isPersonalTitle, titleOf } from '../../../lexicons/titles.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { isNamedPlace } from '../named-place.ts';
 import { isLetterOfName } from './first-part.ts';
@@ -24,7 +24,7 @@ export const titledFamily = (tokens: readonly Token[], index: number): NamePart 
 
 /** Whether the title before a word makes it a family name; behind an ayatollah's title also a foreign word. */
 export const isTitledFamily = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const title = tokenBefore(tokens, index);
   if (title === undefined || nationalityOf(lexeme) !== null || isGradeWord(lexeme.key)) {
     return false;
@@ -43,7 +43,7 @@ export const foreignHead = (
   index: number,
   introduced: boolean,
 ): NamePart | undefined => {
-  const whole = (tokens[index] as Token).lexeme;
+  const whole = tokenAt(tokens, index).lexeme;
   // «مدير التعليم بقابس يحيى حمدي»
   if (isPlaceAfterClitic(whole)) return undefined;
   const behindLam = restBehindLam(tokens, index);

@@ -11,7 +11,7 @@ import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isOrdinal, isTen } from '../../../morphology/ordinal.ts';
 import { isWeakParticiple } from '../../../morphology/verb-shape.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { isBehindFamily } from './common-words-behind.ts';
 import {
   canBeForeign,
@@ -33,7 +33,7 @@ export const unlistedPart = (
   index: number,
   { head, parts, introduced }: NameSoFar,
 ): NamePart | undefined => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const next = tokenAfter(tokens, index)?.lexeme;
   const behind = { head, parts, introduced, tokens, index, lexeme, next };
   for (const rule of rules) {

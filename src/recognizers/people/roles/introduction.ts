@@ -4,6 +4,7 @@ import { isIntroducer } from '../../../lexicons/people-words.ts';
 import { isTitle } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isFeminineNisba } from '../../../morphology/nisba.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { endsNationality } from '../named-place.ts';
 
@@ -15,7 +16,7 @@ const introduces = trait(
 
 /** «شركة السيارات الصينية»: an adjective in the feminine after a definite noun that is nobody. */
 const isOfThing = (tokens: readonly Token[], index: number): boolean => {
-  if (!isFeminineNisba((tokens[index] as Token).lexeme.key)) return false;
+  if (!isFeminineNisba(tokenAt(tokens, index).lexeme.key)) return false;
   const noun = tokens[index - 1];
   return (
     noun !== undefined &&

@@ -20,7 +20,7 @@ import { isDefinite } from '../../../morphology/article.ts';
 import { isDefiniteNisba } from '../../../morphology/nisba.ts';
 import { isVerbalNoun } from '../../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { type OfficePart, partOfWord } from './office-part.ts';
 
@@ -35,7 +35,7 @@ export const endsBefore = (
   isSecond: boolean,
   closed: boolean,
 ): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   if (part === 'stop' || part === 'noun' || isObject(lexeme)) return true;
   if (!isSecond && isSecondHead(lexeme) && !isOfFeminine(tokens, at)) return true;
   if (!closed) return false;
@@ -51,7 +51,7 @@ export const endsBefore = (
  * place follows («قال سالم العلي رئيس القسم بالمعهد») or a word that takes it is before it.
  */
 const isOfVerb = (tokens: readonly Token[], at: number, part: OfficePart): boolean => {
-  const { key } = (tokens[at] as Token).lexeme;
+  const { key } = tokenAt(tokens, at).lexeme;
   if ((part !== 'to' && part !== 'clitic') || !key.startsWith('ب')) return false;
   if (governsBy(keyAt(tokens, at - 1)) || actsFor.test(key)) return false;
   const isNamed =
@@ -75,7 +75,7 @@ const actsFor = /^بال(?:انابه|نيابه|وكاله)$/;
  * to belong to it, and «في» before a place: «محمد علي مدير المعهد في تصريح», «… وصل إلى جدة».
  */
 export const leadsOn = (tokens: readonly Token[], at: number, closed: boolean): boolean => {
-  const { spelling } = (tokens[at] as Token).lexeme;
+  const { spelling } = tokenAt(tokens, at).lexeme;
   if (!closed || spelling === 'باسم' || spelling === 'لدى' || spelling === 'مع') return true;
   return locative.has(spelling) && isPlaceAt(tokens, at + 1);
 };

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { isFurtherTask, titleOf } from '../../../lexicons/titles.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { isNamedPlace, longestTown, longTownAt } from '../named-place.ts';
 import { endsBefore, leadsOn } from './office-limits.ts';
 import { type OfficePart, partOfWord } from './office-part.ts';
@@ -28,7 +28,7 @@ const officePhrase = (
   limit: number,
   closed = false,
 ): OfficePhrase => {
-  const first = tokens[head] as Token;
+  const first = tokenAt(tokens, head);
   let complete = titleOf(first.lexeme).definite;
   let foreign = false;
   let end = complete ? head + 1 : head;
@@ -82,7 +82,7 @@ const breaksOff = (tokens: readonly Token[], at: number, part: OfficePart): bool
 
 const partAt = (tokens: readonly Token[], at: number): OfficePart => {
   if (isNamedPlace(tokens, at)) return 'place';
-  return isOfRelations(tokens, at) ? 'link' : partOfWord((tokens[at] as Token).lexeme);
+  return isOfRelations(tokens, at) ? 'link' : partOfWord(tokenAt(tokens, at).lexeme);
 };
 
 /** «الوزير المكلف بالعلاقة مع البرلمان محمد حسين»: «مع» behind relations. */
@@ -111,7 +111,7 @@ export const joinsTask = (tokens: readonly Token[], at: number): boolean => {
 
 /** «مؤسس ورئيس الجمعية»: whether a head joins another that waits for its complement. */
 const isJoinedHead = (tokens: readonly Token[], at: number): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   const { kind, definite, offset } = titleOf(lexeme);
   return lexeme.key.startsWith('و') && kind === 'role' && !definite && offset === 1;
 };

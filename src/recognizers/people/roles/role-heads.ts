@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { headPairOf, isAdjectivalTitle, isOverHead, titleOf } from '../../../lexicons/titles.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { longestOffice } from './office-phrase.ts';
 
 /** Whether an office begins at a token: a head, or one by its complement («ولي العهد»). */
@@ -38,7 +38,7 @@ export const joinsHeadBefore = (lexeme: Lexeme): boolean =>
 
 /** Whether a head takes another as its complement, or is described by one: «زعيم الحزب المعارض». */
 export const isOverHeadAt = (tokens: readonly Token[], at: number): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   const after = tokens[at + 1];
   return (
     // «ونائب رئيس الحكومة»

@@ -11,7 +11,7 @@ import {
   isTitleWord,
   titleOf,
 } from '../../../lexicons/titles.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { openingQuotes } from '../../../text/quotes.ts';
 import { Trait } from '../../../text/trait.ts';
@@ -44,7 +44,7 @@ const isGrade = (tokens: readonly Token[], at: number): boolean => {
   return (
     before !== undefined &&
     before.sentence === tokens[at]?.sentence &&
-    isGradeWord((tokens[at] as Token).lexeme.key) &&
+    isGradeWord(tokenAt(tokens, at).lexeme.key) &&
     (isTitle(before.lexeme) || isGradeWord(before.lexeme.key))
   );
 };
@@ -67,7 +67,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
   const sentence = tokens[end - 1]?.sentence;
   let head: number | undefined;
   for (let at = end - 1; at >= end - longestOffice && at >= 0; at--) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.sentence !== sentence) break;
     const isOver = head === undefined || isOverOther(tokens, at, head);
     const isHead = isHeadAt(tokens, at) && isOver;
@@ -100,7 +100,7 @@ const mostTitleWords = 20;
 /** The title and the office right before a name, a comma between them or before it passed over. */
 export const rolesBefore = (tokens: readonly Token[], index: number): Roles | undefined => {
   if (index === 0) return undefined;
-  const { sentence } = tokens[index] as Token;
+  const { sentence } = tokenAt(tokens, index);
   if (tokens[index - 1]?.sentence !== sentence) return undefined;
   const canEnd = endsRole.isAt(tokens, index - 1) || isNamedPlace(tokens, index - 1);
   if (!canEnd && !endsLongTown(tokens, index)) return undefined;
@@ -109,7 +109,7 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   if (tokens[at]?.lexeme.text === '.') at--;
   const titleEnd = at + 1;
   while (at >= Math.max(0, titleEnd - mostTitleWords) && tokens[at]?.sentence === sentence) {
-    if (!isTitleWord((tokens[at] as Token).lexeme) && !isGrade(tokens, at)) break;
+    if (!isTitleWord(tokenAt(tokens, at).lexeme) && !isGrade(tokens, at)) break;
     at--;
   }
   if (isTeam(tokens, at)) at++;
@@ -190,8 +190,8 @@ const isSpeaking = (tokens: readonly Token[], at: number): boolean => {
 
 /** A title or an office as one line, proclitics left out. */
 export const roleText = ({ text, tokens }: Document, role: Role): string => {
-  const first = tokens[role.firstToken] as Token;
-  const last = tokens[role.endToken - 1] as Token;
+  const first = tokenAt(tokens, role.firstToken);
+  const last = tokenAt(tokens, role.endToken - 1);
   const rest = oneLine(text.slice(first.end, last.end));
   const pair = headPairOf(first.lexeme, tokens[role.firstToken + 1]?.lexeme);
   const title = titleOf(first.lexeme);

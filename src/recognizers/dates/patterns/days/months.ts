@@ -1,4 +1,4 @@
-import type { Token } from '../../../../document.ts';
+import { tokenAt } from '../../../../text/neighbours.ts';
 import { beginning } from '../dispatch/first-sets.ts';
 import {
   either,
@@ -22,7 +22,7 @@ export const month = (proclitics: readonly string[] = ['']): Part<MonthName> =>
       if (at !== phrase.first && !proclitics.includes(match.proclitics)) continue;
       const { payload } = match;
       const certainty =
-        payload.certainty === 'local' && isSpelt((phrase.tokens[at] as Token).lexeme)
+        payload.certainty === 'local' && isSpelt(tokenAt(phrase.tokens, at).lexeme)
           ? 'doubtful'
           : payload.certainty;
       return { value: { ...payload, certainty }, start: match.start, end: match.endToken };

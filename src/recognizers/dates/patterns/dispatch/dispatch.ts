@@ -1,4 +1,5 @@
 import type { Token } from '../../../../document.ts';
+import { tokenAt } from '../../../../text/neighbours.ts';
 import { Trait } from '../../../../text/trait.ts';
 import type { Pattern } from '../grammar/pattern.ts';
 import { patterns } from '../index.ts';
@@ -29,7 +30,7 @@ export const patternsAt = (
   at: number,
   end: number,
 ): readonly Pattern[] => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   if (!begins.has(lexeme)) return noPatterns;
   const first = kindsAtStart(lexeme);
   const next = at + 1 < end ? tokens[at + 1] : undefined;
