@@ -8,6 +8,7 @@ import {
 } from '../../lexicons/saying-verbs.ts';
 import { withoutConjunction } from '../../morphology/conjunction.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { listOf } from '../../text/group-by.ts';
 import { tokenAt } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { inMarks, isComma, isNameIn, isOpening, quotedBefore, type Said } from './quoted-words.ts';
@@ -63,9 +64,8 @@ export const withQuotes = (document: Document, entities: readonly Entity[]): rea
     }
     feminine.set(last.entity, isFeminine);
     const quote = quoteOf(document, said, verb);
-    const others = quotes.get(last.entity);
-    if (others === undefined) quotes.set(last.entity, [quote]);
-    else if (others.at(-1)?.start !== quote.start) others.push(quote);
+    const others = listOf(quotes, last.entity);
+    if (others.at(-1)?.start !== quote.start) others.push(quote);
     if (said.endToken > at) at = said.endToken - 1;
   }
   return quotes.size === 0

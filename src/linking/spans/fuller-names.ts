@@ -3,6 +3,7 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { keyFrom } from '../../text/clitics/split-from.ts';
+import { listOf } from '../../text/group-by.ts';
 import { tokenAt } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { isFoundPerson } from '../found-people.ts';
@@ -77,9 +78,8 @@ const namesByWord = (
     if (words.length < 2 || known.has(line)) continue;
     known.add(line);
     for (const word of new Set(words)) {
-      const same = names.get(word);
-      if (same === undefined) names.set(word, [words]);
-      else if (same.length < mostNames) same.push(words);
+      const same = listOf(names, word);
+      if (same.length < mostNames) same.push(words);
     }
   }
   return names;

@@ -53,7 +53,7 @@ const lettered = (most: number, ...letters: readonly string[]): Part<number> =>
   map(sequence(figures(0, most), mark(...letters)), ([number]) => number);
 
 /** «8 د و45 ث و12 ج», «2 سا 05 د 30 ث»: the time of a race by letters; the last are hundredths. */
-const racedByLetters: Part<Duration> = map(
+const letteredTime: Part<Duration> = map(
   sequence(
     optional(map(sequence(lettered(23, 'سا', 'س'), and), ([number]) => number)),
     lettered(59, 'د', 'دق'),
@@ -76,5 +76,5 @@ const minutes = ['minute', 'second'] as const;
 
 export const sportTimePatterns: readonly Pattern[] = [
   pattern('sport-time', reading(raced, grade.likely)),
-  pattern('lettered-time', reading(racedByLetters, grade.likely)),
+  pattern('lettered-time', reading(letteredTime, grade.likely)),
 ];
