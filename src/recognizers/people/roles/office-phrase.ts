@@ -15,6 +15,22 @@ interface OfficePhrase {
   readonly stop: number;
 }
 
+/** An office that is being read from its head on. */
+interface OfficeReading {
+  readonly head: number;
+  /** Whether «في» leads to places alone, as behind a name. */
+  readonly closed: boolean;
+  /** Behind the last word with which it is complete. */
+  end: number;
+  words: number;
+  /** Whether it needs no further word. */
+  complete: boolean;
+  /** Whether its last word is part of a foreign name. */
+  foreign: boolean;
+  /** Whether a quotation is open. */
+  quoted: boolean;
+}
+
 /**
  * Reads an office from its head on, as far as its grammar goes: a head, nouns up to a definite one or
  * a name, adjectives, complements with ل and ب, «و» and a further definite noun. So «نائب الرئيس
@@ -28,48 +44,56 @@ const officePhrase = (
   limit: number,
   closed = false,
 ): OfficePhrase => {
-  const first = tokenAt(tokens, head);
-  let complete = titleOf(first.lexeme).definite;
-  let foreign = false;
-  let end = complete ? head + 1 : head;
-  let quoted = false;
+  const { lexeme, sentence } = tokenAt(tokens, head);
+  const complete = titleOf(lexeme).definite;
+  const end = complete ? head + 1 : head;
+  const office = { head, closed, end, words: 1, complete, foreign: false, quoted: false };
   let at = head + 1;
-  let words = 1;
-  for (; at < limit && words < longestOffice; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== first.sentence) break;
-    if (!complete && isTownUpTo(tokens, at, limit)) return { end: limit, stop: limit };
-    if (complete && joinsApart(tokens, at)) continue;
-    if (complete && joinsTask(tokens, at)) {
-      complete = false;
-      words++;
-      continue;
-    }
-    const part = partAt(tokens, at);
-    const isOver = complete
-      ? endsBefore(tokens, at, part, at === head + 1, closed)
-      : breaksOff(tokens, at, part);
-    if (isOver) break;
-    if (part === 'quote') {
-      quoted = !quoted;
-      if (complete && !quoted) end = at + 1;
-      continue;
-    }
-    words++;
-    if (part === 'stop') continue;
-    if (part === 'link') {
-      if (!(complete && leadsOn(tokens, at, closed)) && at !== head + 1) break;
-      complete = false;
-      foreign = false;
-      continue;
-    }
-    const isName = part === 'place' || part === 'foreign';
-    if (isName && complete && !foreign) break;
-    foreign = part === 'foreign' || (part === 'place' && (foreign || !complete));
-    complete = part !== 'noun' && part !== 'clitic';
-    if (complete) end = at + 1;
+  for (; at < limit && office.words < longestOffice; at++) {
+    if (tokens[at]?.sentence !== sentence) break;
+    if (!office.complete && isTownUpTo(tokens, at, limit)) return { end: limit, stop: limit };
+    if (!takesWord(office, tokens, at)) break;
   }
-  return { end, stop: at };
+  return { end: office.end, stop: at };
+};
+
+/** Takes a further word into an office; false where the office is over before it. */
+const takesWord = (office: OfficeReading, tokens: readonly Token[], at: number): boolean => {
+  const { head, closed, complete } = office;
+  if (complete && joinsApart(tokens, at)) return true;
+  if (complete && joinsTask(tokens, at)) {
+    office.complete = false;
+    office.words++;
+    return true;
+  }
+  const part = partAt(tokens, at);
+  const isOver = complete
+    ? endsBefore(tokens, at, part, at === head + 1, closed)
+    : breaksOff(tokens, at, part);
+  if (isOver) return false;
+  if (part === 'quote') {
+    office.quoted = !office.quoted;
+    if (complete && !office.quoted) office.end = at + 1;
+    return true;
+  }
+  office.words++;
+  if (part === 'stop') return true;
+  if (part !== 'link') return takesNoun(office, part, at);
+  if (!(complete && leadsOn(tokens, at, closed)) && at !== head + 1) return false;
+  office.complete = false;
+  office.foreign = false;
+  return true;
+};
+
+/** Takes a noun, an adjective or a name into an office; false for a name behind a complete one. */
+const takesNoun = (office: OfficeReading, part: OfficePart, at: number): boolean => {
+  const { complete, foreign } = office;
+  const isName = part === 'place' || part === 'foreign';
+  if (isName && complete && !foreign) return false;
+  office.foreign = part === 'foreign' || (part === 'place' && (foreign || !complete));
+  office.complete = part !== 'noun' && part !== 'clitic';
+  if (office.complete) office.end = at + 1;
+  return true;
 };
 
 /** «تيزي وزو»: a town of several words that ends right at an index. */
