@@ -6,7 +6,6 @@ import { holidayPatterns } from './days/holidays.ts';
 import { monthPatterns } from './days/month-fields.ts';
 import { nearMonthPatterns } from './days/near-months.ts';
 import { numericPatterns } from './days/numeric.ts';
-import { rumiPatterns } from './days/rumi-years.ts';
 import { weekdayPatterns } from './days/weekdays.ts';
 import type { Pattern } from './grammar/pattern.ts';
 import { clockPatterns } from './hours/clock.ts';
@@ -41,7 +40,6 @@ export const patterns: readonly Pattern[] = [
   ...exceptPatterns,
   ...ratePatterns,
   ...numericPatterns,
-  ...rumiPatterns,
   ...timestampPatterns,
   ...dayPatterns,
   ...daysInFiguresPatterns,
