@@ -105,20 +105,25 @@ const phoneAt = (
         })) ||
       (isGrouped(dialled, last[0]) && isOnNumber(tokens, token.index)) ||
       (isShapedOrTold(dialled, span, tokens, token.index) && isBehindOwner(tokens, token.index));
-    if (!isPhoneHere) continue;
-    return {
-      type: 'phone',
-      start: token.start,
-      end: dialled.plusAfter ? end + 1 : end,
-      value: null,
-      confidence: grade.certain,
-      source: 'contacts',
-      rule: `contacts/${ruleOf(dialled, announced)}`,
-      name: (dialled.international ? '+' : '') + dialled.digits,
-    };
+    if (isPhoneHere) return phoneOf(dialled, { start: token.start, end }, announced);
   }
   return undefined;
 };
+
+const phoneOf = (
+  dialled: Dialled,
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
+  announced: boolean,
+): Candidate => ({
+  type: 'phone',
+  start,
+  end: dialled.plusAfter ? end + 1 : end,
+  value: null,
+  confidence: grade.certain,
+  source: 'contacts',
+  rule: `contacts/${ruleOf(dialled, announced)}`,
+  name: (dialled.international ? '+' : '') + dialled.digits,
+});
 
 const ruleOf = ({ international }: Dialled, announced: boolean): string => {
   if (international) return 'international-phone';
