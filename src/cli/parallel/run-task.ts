@@ -63,7 +63,7 @@ async function* alone<T extends Task>(
   items: AsyncIterable<InputItem>,
   { cleanups }: Pick<Io, 'cleanups'>,
 ): AsyncGenerator<BatchOutcomes<ResultOf<T>>> {
-  const process = await startingFast(task);
+  const work = await startingFast(task);
   let pool: Pool<ResultOf<T>> | undefined;
   let cost = 0;
   try {
@@ -74,7 +74,7 @@ async function* alone<T extends Task>(
       // While a worker is at it, this thread is free to clean up after Ctrl-C.
       const isForWorker = cleanups.size > 0 && batch.some(isLong);
       yield await together(batch, async (documents) => {
-        if (!isForWorker) return attempt(process, documents);
+        if (!isForWorker) return attempt(work, documents);
         pool ??= await poolOf(task, 1);
         return pool.run(documents);
       });

@@ -6,8 +6,8 @@ import { attempt } from './attempt.ts';
 /** In a worker: does its task with the documents of each batch that comes. */
 export const serveBatches = async (): Promise<void> => {
   const task: Task = workerData;
-  const process = await prepare(task);
+  const work = await prepare(task);
   parentPort?.on('message', (batch: readonly InputDocument[]) => {
-    parentPort?.postMessage(attempt(process, batch));
+    parentPort?.postMessage(attempt(work, batch));
   });
 };
