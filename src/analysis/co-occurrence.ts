@@ -1,7 +1,7 @@
 import type { Document, Entity } from '../document.ts';
 import { isNameKind } from '../kinds.ts';
 import { countUp } from '../text/count-up.ts';
-import { listOf } from '../text/group-by.ts';
+import { listOf, mapOf } from '../text/group-by.ts';
 
 /** How near two names are that count as named together. */
 export const windows = ['sentence', 'paragraph', 'document'] as const;
@@ -56,8 +56,7 @@ export const pairsOf = (
   const pairs = new Map<Entity, Map<Entity, number>>();
   for (const there of byWindow.values()) {
     there.forEach((a, index) => {
-      const others = pairs.get(a) ?? new Map<Entity, number>();
-      pairs.set(a, others);
+      const others = mapOf(pairs, a);
       for (const b of there.slice(index + 1)) countUp(others, b);
     });
   }

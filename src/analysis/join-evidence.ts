@@ -3,6 +3,7 @@ import { isOfStates, stateInName } from '../linking/keys/bodies-of-states.ts';
 import { identityOf, keyOf } from '../linking/keys/key.ts';
 import { isOfTowns } from '../linking/locating/bodies-of-towns.ts';
 import { countUp } from '../text/count-up.ts';
+import { setOf } from '../text/group-by.ts';
 
 /** Kinds of which a short name is common. */
 export const hasShortNames = ({ type }: { readonly type: EntityType }): boolean =>
@@ -41,31 +42,35 @@ export class JoinEvidence {
   note(thing: ThingInDocument, documents = 1): void {
     if (!hasShortNames(thing)) return;
     const { type, key, name, attributes = {} } = thing;
-    for (const one of [name, ...(attributes.variants ?? [])]) this.#noteName(thing, one);
-    this.#noteState(thing, documents);
+    const short = openKey(type, name);
+    this.#noteName(thing, name, short);
+    for (const variant of attributes.variants ?? []) {
+      this.#noteName(thing, variant, openKey(type, variant));
+    }
+    if (isOpenBody(short)) this.#noteState(thing, documents);
     const { office, offices = [] } = attributes;
     if (type !== 'person') return;
     for (const one of office === undefined ? offices : [office, ...offices]) {
-      addTo(this.offices, key, one);
+      setOf(this.offices, key).add(one);
     }
   }
 
-  #noteName({ type, key, value = null }: ThingInDocument, name: string): void {
+  /** @param short the key of the name alone. */
+  #noteName({ type, key, value = null }: ThingInDocument, name: string, short: string): void {
     // «المجلس البلدي» of «المجلس البلدي بسوسة» is that of another town elsewhere.
     if (isOfTowns(type, name)) return;
-    const short = openKey(type, name);
-    if (short !== key) addTo(this.meanings, short, key);
+    if (short !== key) setOf(this.meanings, short).add(key);
     if (value === null || !isOpenBody(short)) return;
     // «وزارة الفلاحة» of a country is its «وزارة الفلاحة والصيد البحري».
-    const own = keyOf({ type, value, attributes: {} } as Parameters<typeof keyOf>[0], name);
-    if (own !== key) addTo(this.meanings, own, key);
+    const own = keyOf({ type, value, attributes: {} }, name);
+    if (own !== key) setOf(this.meanings, own).add(key);
   }
 
   #noteState({ type, name, value = null }: ThingInDocument, documents: number): void {
     if (type !== 'organization' || value === null || !('code' in value)) return;
     const { code } = value;
-    if (code === undefined || !isOpenBody(openKey(type, name))) return;
-    if (stateInName(name) === undefined) countUp(this.states, code, documents);
+    if (code !== undefined && stateInName(name) === undefined)
+      countUp(this.states, code, documents);
   }
 
   /** What two sets of documents say together. */
@@ -74,8 +79,9 @@ export class JoinEvidence {
     for (const { meanings, offices, states } of [this, other]) {
       for (const [code, documents] of states) countUp(both.states, code, documents);
       for (const [short, keys] of meanings)
-        for (const key of keys) addTo(both.meanings, short, key);
-      for (const [key, all] of offices) for (const office of all) addTo(both.offices, key, office);
+        for (const key of keys) setOf(both.meanings, short).add(key);
+      for (const [key, all] of offices)
+        for (const office of all) setOf(both.offices, key).add(office);
     }
     return both;
   }
@@ -84,9 +90,3 @@ export class JoinEvidence {
 /** The key of a name alone. */
 const openKey = (type: EntityType, name: string): string =>
   keyOf({ type, value: null, attributes: {} }, name);
-
-const addTo = (sets: Map<string, Set<string>>, key: string, value: string): void => {
-  const known = sets.get(key);
-  if (known === undefined) sets.set(key, new Set([value]));
-  else known.add(value);
-};

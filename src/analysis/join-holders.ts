@@ -1,5 +1,5 @@
 import { isArabGivenName } from '../lexicons/arab-names.ts';
-import { isOfficeOfMany, isOfPortfolio } from '../lexicons/linking-words.ts';
+import { isEmptyInOffice, isOfficeOfMany, isOfPortfolio } from '../lexicons/linking-words.ts';
 import { isKnownName } from '../lexicons/names.ts';
 import { withoutArticle } from '../linking/keys/key-words.ts';
 import { nameKeyWords } from '../linking/keys/name-key.ts';
@@ -95,7 +95,7 @@ const officesOf = (offices: Iterable<string>): readonly HeldOffice[] => {
 const officeWords = (office: string): readonly string[] =>
   nameKeyWords('organization', office)
     .map((word, at) => (at === 0 ? word : word.replace(/^(?:[وب]ال|لل|[ولب])(?=...)/, '')))
-    .filter((word) => word !== 'اسم');
+    .filter((word) => !isEmptyInOffice(word));
 
 const isSameHolder = (a: Holder, b: Holder): boolean => {
   const [less, more] =

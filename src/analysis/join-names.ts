@@ -4,7 +4,7 @@ import { isFirstName } from '../lexicons/names.ts';
 import { identityOf } from '../linking/keys/key.ts';
 import { nameKeyWords } from '../linking/keys/name-key.ts';
 import { isRespelling, type SpokenWord, spokenWords } from '../linking/keys/respelling.ts';
-import { listOf } from '../text/group-by.ts';
+import { listOf, setOf } from '../text/group-by.ts';
 import type { Joins } from './joins.ts';
 import type { NameInDocuments } from './name-in-documents.ts';
 
@@ -138,9 +138,7 @@ export const joinSurnames = (
   for (const { key, words } of people) {
     const surname = words.at(-1) ?? '';
     if (words.length < 2) continue;
-    const known = bearers.get(surname);
-    if (known === undefined) bearers.set(surname, new Set([joins.rootOf(key)]));
-    else known.add(joins.rootOf(key));
+    setOf(bearers, surname).add(joins.rootOf(key));
   }
   for (const { key, words } of people) {
     const [word = '', ...more] = words;

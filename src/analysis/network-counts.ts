@@ -1,6 +1,7 @@
 import type { EntityType } from '../document.ts';
 import type { TextCounts } from '../text/count-up.ts';
 import { countUp } from '../text/count-up.ts';
+import { mapOf } from '../text/group-by.ts';
 import { joinsAcrossDocuments } from './join-across-documents.ts';
 import type { JoinEvidence } from './join-evidence.ts';
 
@@ -20,9 +21,7 @@ export type Pairs = Map<string, Map<string, number>>;
 export const addPair = (pairs: Pairs, a: string, b: string, count: number): void => {
   if (a === b) return;
   const [first, second] = a < b ? [a, b] : [b, a];
-  const others = pairs.get(first) ?? new Map<string, number>();
-  pairs.set(first, others);
-  countUp(others, second, count);
+  countUp(mapOf(pairs, first), second, count);
 };
 
 /**

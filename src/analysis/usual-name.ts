@@ -1,11 +1,11 @@
-import { withoutWrongHamza } from '../lexicons/linking-words.ts';
+import { isHeadLeftOut, withoutWrongHamza } from '../lexicons/linking-words.ts';
 import { mostFrequent, type TextCounts } from '../text/count-up.ts';
 import { spell } from '../text/normalize.ts';
 
 /**
  * The name under which most documents have a thing, where these are equally many one of several words («وكالة الأنباء
  * السعودية», «واس»), then by its letters; one in Latin letters only where there is no other. Where any document has it right, it is not written with vowel signs («العدليّة»), with a
- * hamza too many («الإتحاد») or without «وزارة».
+ * hamza too many («الإتحاد») or without its head («الداخلية»).
  */
 export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefined => {
   if (names.size < 2) return mostFrequent(names);
@@ -14,8 +14,7 @@ export const usualNameOf = (names: ReadonlyMap<string, number>): string | undefi
   if (name === undefined) return undefined;
   const plain = hasName(names, spell(name).text) ?? name;
   const spelt = hasName(names, withoutWrongHamza(plain)) ?? plain;
-  const full = `وزارة ${spelt}`;
-  return names.has(full) ? full : spelt;
+  return withHead(names, spelt) ?? spelt;
 };
 
 /** The most frequent names that are neither one word nor letters («أ ف ب»), where any is; else all. */
@@ -31,6 +30,12 @@ const isFull = (name: string): boolean =>
 
 /** «أف» of «أف بي آي». */
 const longestLetter = 2;
+
+/** «وزارة الداخلية» of «الداخلية». */
+const withHead = (names: ReadonlyMap<string, number>, name: string): string | undefined =>
+  [...names.keys()].find(
+    (full) => full.endsWith(` ${name}`) && isHeadLeftOut(full.slice(0, -name.length - 1)),
+  );
 
 const hasName = (names: ReadonlyMap<string, number>, name: string): string | undefined =>
   names.has(name) ? name : undefined;

@@ -1,4 +1,5 @@
 import { type IndexPhrase, phrasePlaces } from '../analysis/phrases.ts';
+import { mapOf } from '../text/group-by.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Criterion } from './criteria.ts';
 import { numberColumn, textColumn } from './sql-columns.ts';
@@ -59,8 +60,7 @@ interface MarkedPlace {
 const marksOf = (places: readonly MarkedPlace[]): ReadonlyMap<number, SentenceMarks> => {
   const marks = new Map<number, Map<number, number>>();
   for (const { sentence, start, end } of places) {
-    const own = marks.get(sentence) ?? new Map<number, number>();
-    marks.set(sentence, own);
+    const own = mapOf(marks, sentence);
     own.set(start, Math.max(end, own.get(start) ?? 0));
   }
   return marks;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { CommonFlags } from './arguments/options.ts';
 import { exit } from './errors.ts';
 import type { Io } from './io.ts';
-import type { CommonFlags } from './options.ts';
 import type { RenderTask } from './tasks/task.ts';
 
 /**

@@ -3,18 +3,18 @@ import type { Document } from '../document.ts';
 import type { PresentationOptions } from '../renderers/presentation.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
+import type { CommonFlags } from './arguments/options.ts';
 import { hasInput, type Invocation, operandsOf } from './command-context.ts';
 import { UserError } from './errors.ts';
 import { isFailure } from './input/document.ts';
+import { type Inputs, readInputs } from './input/read-inputs.ts';
 import type { Io } from './io.ts';
-import type { CommonFlags } from './options.ts';
-import { openSink } from './output.ts';
-import { startProblems } from './problems.ts';
-import { type Inputs, readInputs } from './read-inputs.ts';
+import { startProblems } from './messages/problems.ts';
+import { openSink } from './output/output.ts';
+import { writeResult } from './output/write-result.ts';
 import { readReports } from './read-reports.ts';
 import type { ReportSettings } from './tasks/report-task.ts';
 import { languageOf, usesColor } from './terminal.ts';
-import { writeResult } from './write-result.ts';
 
 /** What is made of many documents together. */
 export interface Gathering {

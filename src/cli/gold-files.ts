@@ -1,7 +1,7 @@
 import { describeFileError, UserError } from './errors.ts';
 import { isFailure } from './input/document.ts';
+import type { IsOutput } from './input/same-file.ts';
 import { locate, walk } from './input/sources.ts';
-import type { IsOutput } from './same-file.ts';
 
 /** Gold files by their names, those of directories among them; what cannot be found keeps its name. */
 export const goldFiles = async (

@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
 import { lazy } from '../lexicons/load.ts';
+import { workerMark } from './parallel/worker-mark.ts';
 import { run } from './run.ts';
 import { standardStream } from './standard-stream.ts';
-import { workerMark } from './worker-mark.ts';
 
 /** Ends with what these signals mean to a shell: 128 and their number. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
@@ -82,5 +82,5 @@ const runCommand = async (): Promise<never> => {
 
 // Workers run the same file: what V8 compiled of it at the build serves them too.
 if (process.argv[2] === workerMark) {
-  void import('./worker.ts').then(({ serveBatches }) => serveBatches());
+  void import('./parallel/worker.ts').then(({ serveBatches }) => serveBatches());
 } else void runCommand();

@@ -1,8 +1,9 @@
 import { Command, Help, type HelpConfiguration } from 'commander';
 import type { Language } from '../renderers/labels.ts';
-import { arabicHelpConfiguration, arabicNotes } from './arabic-help.ts';
+import { defaultCommand, synopsisOf } from './arguments/command-line.ts';
+import { checkUnused } from './arguments/unused-options.ts';
+import { usageError } from './arguments/usage-error.ts';
 import type { CommandContext } from './command-context.ts';
-import { defaultCommand, synopsisOf } from './command-line.ts';
 import { clusterCommand } from './commands/cluster.ts';
 import { completionCommand } from './commands/completion.ts';
 import { concordanceCommand } from './commands/concordance.ts';
@@ -21,8 +22,7 @@ import { statsCommand } from './commands/stats.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { tokenizeCommand } from './commands/tokenize.ts';
 import { trainCommand } from './commands/train.ts';
-import { checkUnused } from './unused-options.ts';
-import { usageError } from './usage-error.ts';
+import { arabicHelpConfiguration, arabicNotes } from './messages/arabic-help.ts';
 import { version } from './version.ts';
 
 /** The commands in the order of the help. Each loads what it does when it runs. */

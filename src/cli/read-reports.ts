@@ -1,7 +1,7 @@
 import { isFailure } from './input/document.ts';
-import { startProgress } from './progress.ts';
-import { type Inputs, readInputs } from './read-inputs.ts';
-import { runTask } from './run-task.ts';
+import { type Inputs, readInputs } from './input/read-inputs.ts';
+import { startProgress } from './messages/progress.ts';
+import { runTask } from './parallel/run-task.ts';
 import type { ReportedInput, ReportSettings } from './tasks/report-task.ts';
 import { languageOf } from './terminal.ts';
 

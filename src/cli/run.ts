@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import { ArchiveError } from '../archive/errors.ts';
-import { commandLineOf, commandsNamed, isUnderstood } from './command-line.ts';
+import { commandLineOf, commandsNamed, isUnderstood } from './arguments/command-line.ts';
+import { nearestWord } from './arguments/similar.ts';
+import { blamedRightly } from './arguments/usage-error.ts';
 import { exit, UserError } from './errors.ts';
 import type { Io } from './io.ts';
-import { openSink } from './output.ts';
+import { say } from './messages/say.ts';
+import { speakingArabic, spokenLanguage } from './messages/spoken-language.ts';
+import { openSink } from './output/output.ts';
 import { commandNames, createProgram } from './program.ts';
-import { say } from './say.ts';
-import { nearestWord } from './similar.ts';
-import { speakingArabic, spokenLanguage } from './spoken-language.ts';
-import { blamedRightly } from './usage-error.ts';
 
 /**
  * Runs the command line on the given arguments (without node and script).

@@ -9,9 +9,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { Script } from 'node:vm';
-import { hasAnalysed } from './analysis-sign.ts';
+import { hasAnalysed } from './parallel/analysis-sign.ts';
+import { workerMark } from './parallel/worker-mark.ts';
 import { version } from './version.ts';
-import { workerMark } from './worker-mark.ts';
 
 const folder = import.meta.dirname;
 const main = `${folder}/main.cjs`;

@@ -1,7 +1,7 @@
 import type { DocumentReport, Recognizer } from '../document.ts';
 import { lazy } from '../lexicons/load.ts';
 import { analyzeText } from '../pipeline.ts';
-import { holidayNames } from '../recognizers/dates/patterns/holiday-names.ts';
+import { holidayNames } from '../recognizers/dates/patterns/words/holiday-names.ts';
 import { checkAllMade, checkOptions } from '../text/check-text.ts';
 import { searchKey, searchKeys } from '../text/normalize.ts';
 import { valueText } from '../value.ts';

@@ -1,4 +1,5 @@
 import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
+import { listOf } from '../text/group-by.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import { lazy, loadLexicon } from './load.ts';
@@ -140,9 +141,7 @@ export const readingsIn = <Name extends string>(
     for (const name in lists()) {
       nothing[name] = null;
       for (const key of keysOf(lists()[name])) {
-        const names = namesOf.get(key);
-        if (names === undefined) namesOf.set(key, [name]);
-        else names.push(name);
+        listOf(namesOf, key).push(name);
       }
     }
     // A copy of a copy has the shape of its original, and reading it stays cheap.

@@ -3,6 +3,7 @@ import { hyphens } from '../text/characters.ts';
 import type { ProcliticSplit } from '../text/clitics/proclitic-splits.ts';
 import { groupBy } from '../text/group-by.ts';
 import { endingOf, type Lexeme } from '../text/lexeme.ts';
+import { tokenAt } from '../text/neighbours.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import { remembered } from '../text/remembered.ts';
 import { MappedNames } from './mapped-names.ts';
@@ -173,8 +174,8 @@ const matchOf = <T>(
   last: number,
   payload: T,
 ): GazetteerMatch<T> => ({
-  start: (tokens[first] as Token).start + split.offset,
-  end: (tokens[last] as Token).end,
+  start: tokenAt(tokens, first).start + split.offset,
+  end: tokenAt(tokens, last).end,
   firstToken: first,
   endToken: last + 1,
   proclitics: split.proclitics,
@@ -183,7 +184,7 @@ const matchOf = <T>(
 
 /** Where the words after `index` end when they are `rest`, hyphens between words passed over; or -1. */
 const follow = (tokens: readonly Token[], index: number, rest: readonly string[]): number => {
-  const { sentence } = tokens[index] as Token;
+  const { sentence } = tokenAt(tokens, index);
   let last = index;
   for (const key of rest) {
     let next = tokens[++last];

@@ -57,6 +57,10 @@ interface LinkingWords {
   readonly awards: readonly string[];
   /** First words of offices that many have at once: «عضو المجلس», «النائب». Without article. */
   readonly officesOfMany: readonly string[];
+  /** Words of an office, proclitics taken off, that say nothing of it: «ناطق باسم نقابة» is «ناطق لنقابة». */
+  readonly emptyInOffices: readonly string[];
+  /** First words of bodies that many leave out: «وزارة الداخلية» is «الداخلية» too. */
+  readonly headsLeftOut: readonly string[];
   /** Names of bodies that with the article are those of others: «فتح», a movement, and «الفتح», a club. */
   readonly withoutArticle: readonly string[];
   /** «وزير», «وزيرة». */
@@ -146,6 +150,12 @@ export const hasArticleOfOther = (key: string): boolean => words('withoutArticle
 /** Whether many have an office at once: «النائب بمجلس النواب». */
 export const isOfficeOfMany = (office: string): boolean =>
   words('officesOfMany').has(searchKey(office.split(' ', 1)[0] ?? '').replace(/^ال/u, ''));
+
+/** Whether a search key without proclitics says nothing of an office: «اسم» of «الناطق باسم الحكومة». */
+export const isEmptyInOffice = (key: string): boolean => words('emptyInOffices').has(key);
+
+/** Whether a word is the head of a body that many leave out: «وزارة». */
+export const isHeadLeftOut = (word: string): boolean => words('headsLeftOut').has(searchKey(word));
 
 /**
  * Whether a word, proclitics and article taken off, is the noun of a work or a vessel: «الفيلم», «وروايته», «السفينة».

@@ -1,3 +1,4 @@
+import { setOf } from '../text/group-by.ts';
 /** Whether two words after each other, as search keys, are one of a list of pairs. */
 export const wordPairs = (
   pairs: readonly string[],
@@ -5,7 +6,7 @@ export const wordPairs = (
   const seconds = new Map<string, Set<string>>();
   for (const pair of pairs) {
     const [first = '', second = ''] = pair.split(' ');
-    seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
+    setOf(seconds, first).add(second);
   }
   return (first, second) => seconds.get(first)?.has(second) === true;
 };

@@ -1,7 +1,7 @@
 import type { Candidate, Document, Entity, EntityType } from '../document.ts';
 import { entityTypes } from '../kinds.ts';
 import { lazy } from '../lexicons/load.ts';
-import { listOf } from '../text/group-by.ts';
+import { listOf, mapOf } from '../text/group-by.ts';
 import { type Group, groupOf } from './joining/group.ts';
 import { joinEvents } from './joining/join-events.ts';
 import { joinOrganizations } from './joining/join-organizations.ts';
@@ -67,9 +67,7 @@ const joined = (
 const byKey = (names: readonly ResolvedMention[]): ReadonlyMap<EntityType, readonly Group[]> => {
   const known = new Map<EntityType, Map<string, ResolvedMention[]>>();
   for (const named of names) {
-    const { type } = named.candidate;
-    const same = known.get(type) ?? new Map<string, ResolvedMention[]>();
-    if (same.size === 0) known.set(type, same);
+    const same = mapOf(known, named.candidate.type);
     const key = identity(named.candidate, named.name).replaceAll(' ', '');
     listOf(same, key).push(named);
   }

@@ -2,6 +2,7 @@ import type { Token } from '../document.ts';
 import { isFunctionWord } from '../lexicons/function-words.ts';
 import { hyphens } from '../text/characters.ts';
 import type { Lexeme } from '../text/lexeme.ts';
+import { tokenAt } from '../text/neighbours.ts';
 import { areQuotes, isQuote } from '../text/quotes.ts';
 
 /** Words between marks that belong together: «"الغارديان"». */
@@ -43,7 +44,7 @@ export const enclosedAt = (
     if (token === undefined || token.sentence !== open.sentence) return undefined;
     const { text, kind } = token.lexeme;
     if (encloses(open.lexeme.text, text)) {
-      const last = tokens[at - 1] as Token;
+      const last = tokenAt(tokens, at - 1);
       return at === index + 1
         ? undefined
         : { start: first.start, end: last.end, firstToken: index + 1, endToken: at };

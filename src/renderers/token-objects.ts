@@ -1,5 +1,6 @@
-import type { Document, Token } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { TokenKind } from '../text/lexeme.ts';
+import { tokenAt } from '../text/neighbours.ts';
 import { perLexeme } from '../text/per-lexeme.ts';
 import { Utf8Text, utf8 } from './utf8-text.ts';
 
@@ -37,7 +38,7 @@ const documentOf = (
       const last = sentence + index + close;
       const next = utf8(last + separator);
       for (let at = firstToken; at < endToken; at++) {
-        const token = tokens[at] as Token;
+        const token = tokenAt(tokens, at);
         text.add(normalize ? asKey(token.lexeme) : asWritten(token.lexeme));
         text.addNumber(token.start);
         text.add(end);

@@ -39,6 +39,13 @@ export const endingBefore = <Found extends { readonly endToken: number }>(
   return undefined;
 };
 
+/** The token at an index where there is one. @throws RangeError where there is none. */
+export const tokenAt = (tokens: readonly Token[], index: number): Token => {
+  const token = tokens[index];
+  if (token === undefined) throw new RangeError(`no token ${index}`);
+  return token;
+};
+
 /** The search key of the token at an index; none where there is no token. */
 export const keyAt = (tokens: readonly Token[], index: number): string =>
   tokens[index]?.lexeme.key ?? '';

@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Lexeme } from './lexeme.ts';
+import { tokenAt } from './neighbours.ts';
 import { perLexeme } from './per-lexeme.ts';
 
 /** Traits that one number has room for, and a lexeme with all its numbers. */
@@ -71,7 +72,7 @@ export class Trait {
     const known = this.#known;
     const yes = this.#yes;
     for (let at = from; at < end; at++) {
-      const { lexeme } = tokens[at] as Token;
+      const { lexeme } = tokenAt(tokens, at);
       const answers = this.#answersOf(lexeme);
       if ((((answers & known) === 0 ? this.#ask(lexeme) : answers) & yes) !== 0) return at;
     }

@@ -26,7 +26,7 @@ const libraryOf = (folder: string): Promise<Library> =>
 
 /** That of this checkout, with the flags of the command; the library leaves those of its process alone. */
 const ownLibrary = async (): Promise<Library> => {
-  (await import('../../src/cli/engine-flags.ts')).optimizeLess();
+  (await import('../../src/cli/parallel/engine-flags.ts')).optimizeLess();
   return libraryOf(process.cwd());
 };
 

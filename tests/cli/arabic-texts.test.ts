@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { arabicHelp, arabicMessage } from '../../src/cli/arabic-texts.ts';
+import { arabicHelp, arabicMessage } from '../../src/cli/messages/arabic-texts.ts';
 import { commandNames, createProgram } from '../../src/cli/program.ts';
 import { kinds } from '../../src/kinds.ts';
 import { root } from './command.ts';

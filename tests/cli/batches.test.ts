@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { attempt } from '../../src/cli/attempt.ts';
-import { batchesOf } from '../../src/cli/batches.ts';
+import { attempt } from '../../src/cli/parallel/attempt.ts';
+import { batchesOf } from '../../src/cli/parallel/batches.ts';
 
 const gathered = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
   const all: Item[] = [];

@@ -12,7 +12,7 @@ test('the function that a first short text has optimized keeps its name in the b
 
 /** V8 crashes where an expression that it has made for its interpreter is run under some other flags. */
 const program = `
-import { optimizeLess } from './src/cli/engine-flags.ts';
+import { optimizeLess } from './src/cli/parallel/engine-flags.ts';
 const expressions = Array.from({ length: 300 }, (_, at) => new RegExp('a' + at + '(b|c)*[d-f]+x?', 'gu'));
 for (const expression of expressions) expression.test('a1bbcd fx');
 optimizeLess();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closingLine, progressLine } from '../../src/cli/progress.ts';
+import { closingLine, progressLine } from '../../src/cli/messages/progress.ts';
 
 test('what is done, its part, the rate and the time left', () => {
   const state = { done: 300, read: 250, total: 1000 };

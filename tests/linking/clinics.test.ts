@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyzeText } from '../../src/pipeline.ts';
-
-const namesIn = (text: string, kind: 'place' | 'organization'): readonly string[] =>
-  analyzeText(text).entities.flatMap(({ type, name }) => (type === kind ? [name] : []));
+import { namesOfKind } from './whole-text.ts';
 
 test.each([
   ['عولج المرضى في مركز الواحة للعظام والمفاصل أمس.', 'مركز الواحة للعظام والمفاصل'],
@@ -12,8 +9,8 @@ test.each([
   ['افتتحت مكتبا في مركز دبي المالي العالمي أمس.', 'مركز دبي المالي العالمي'],
   ['نقل الطفل إلى المركز الطبي السويسري في دبي.', 'المركز الطبي السويسري'],
 ])('a centre where patients are treated is a place: %s', (text, name) => {
-  expect(namesIn(text, 'place')).toContain(name);
-  expect(namesIn(text, 'organization')).not.toContain(name);
+  expect(namesOfKind(text, 'place')).toContain(name);
+  expect(namesOfKind(text, 'organization')).not.toContain(name);
 });
 
 test.each([
@@ -23,5 +20,5 @@ test.each([
   ['نشر مركز أبحاث القلب تقريره أمس.', 'مركز أبحاث القلب'],
   ['نشره مركز الواحة لدراسات القلب أمس.', 'مركز الواحة لدراسات القلب'],
 ])('another centre is a body: %s', (text, name) => {
-  expect(namesIn(text, 'organization')).toContain(name);
+  expect(namesOfKind(text, 'organization')).toContain(name);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/document.ts';
 import { withoutClubsAsPeople } from '../../src/linking/not-names/clubs-for-people.ts';
-import { analyzeText } from '../../src/pipeline.ts';
+import { entitiesOfKind } from './whole-text.ts';
 
 const place = { start: 5, end: 11, value: null } as const;
 const club: Candidate = {
@@ -40,6 +40,5 @@ test.each([
   ['وتغلب مانشستر يونايتد على نيوكاسل وفرط بولتون بفوز كان في متناوله أمام ضيفه ويغان', false],
   ['وقال مستشار الأمن القومي جون بولتون إن الاتفاق سيئ. وأضاف بولتون أنه سيزور لندن', true],
 ])('%s', (text, isPerson) => {
-  const people = analyzeText(text).entities.filter(({ type }) => type === 'person');
-  expect(people.length > 0).toBe(isPerson);
+  expect(entitiesOfKind(text, 'person').length > 0).toBe(isPerson);
 });

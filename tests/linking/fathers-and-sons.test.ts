@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import { analyzeText } from '../../src/pipeline.ts';
+import { entitiesOfKind, namesOfKind } from './whole-text.ts';
 
 /** People of a text, each with its title and office and the ways in which it is written. */
 const peopleOf = (text: string): readonly string[] =>
-  analyzeText(text)
-    .entities.filter(({ type }) => type === 'person')
-    .map(({ attributes: { title = '-', office = '-' }, mentions }) =>
-      [title, office, [...new Set(mentions.map((mention) => mention.text))].join(' = ')].join(
-        ' | ',
-      ),
-    );
+  entitiesOfKind(text, 'person').map(({ attributes: { title = '-', office = '-' }, mentions }) =>
+    [title, office, [...new Set(mentions.map((mention) => mention.text))].join(' = ')].join(' | '),
+  );
 
 const king = 'الملك | خادم الحرمين الشريفين';
 const prince = 'الأمير | ولي العهد';
@@ -139,8 +136,7 @@ test.each([
 });
 
 test('a surname that begins with «ل» has lost no article', () => {
-  const names = (text: string): readonly string[] =>
-    analyzeText(text).entities.flatMap(({ type, name }) => (type === 'person' ? [name] : []));
+  const names = (text: string): readonly string[] => namesOfKind(text, 'person');
   expect(names('حصل المرشح على نسبة أقل من نسبة للوبان. وقالت مارين لوبان ذلك.')).toEqual([
     'مارين لوبان',
   ]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Candidate, PlaceValue } from '../../src/document.ts';
 import { joinPlaces } from '../../src/linking/joining/join-places.ts';
-import { analyzeText } from '../../src/pipeline.ts';
 import { namesIn } from './linked.ts';
 import { groupsOf, mentionsOf, namesGiven } from './mentions.ts';
+import { entitiesOfKind } from './whole-text.ts';
 
 test.each<[marked: string, ...names: string[]]>([
   ['من {place|أبوظبي} إلى {place|أبو ظبي}', 'أبوظبي', 'أبوظبي'],
@@ -45,9 +45,7 @@ test('a name without a number joins the only place of that name', () => {
 
 test('two listed places are not spellings of one, though they sound alike', () => {
   const places = (text: string) =>
-    analyzeText(text)
-      .entities.filter(({ type }) => type === 'place')
-      .map(({ name, count }) => `${name} ${count}`);
+    entitiesOfKind(text, 'place').map(({ name, count }) => `${name} ${count}`);
   expect(
     places('وصل الزوار إلى معبد الغريبة في جزيرة جربة. وقال إن الغريبة آمنة في جربة.'),
   ).toContain('جربة 2');
@@ -58,6 +56,5 @@ test.each([
   ['وصل الوفد إلى تونس العاصمة أمس.', 'place:2464470'],
   ['وصل الوفد إلى مدينة الكويت أمس.', 'place:285787'],
 ])('a capital has one key, with the name of its country alone too: %s', (text, key) => {
-  const places = analyzeText(text).entities.filter(({ type }) => type === 'place');
-  expect(places.map((place) => place.key)).toEqual([key]);
+  expect(entitiesOfKind(text, 'place').map((place) => place.key)).toEqual([key]);
 });

@@ -5,9 +5,9 @@ import { withKnownPeople } from '../../src/linking/joining/name-known-people.ts'
 import { withoutArticle } from '../../src/linking/keys/key-words.ts';
 import { nameKey } from '../../src/linking/keys/name-key.ts';
 import { CountryCounts } from '../../src/linking/locating/country-counts.ts';
-import { analyzeText } from '../../src/pipeline.ts';
 import { isNamedByOneWord } from '../bench/one-name.ts';
 import { groupsOf, mentionsOf, type Named } from './mentions.ts';
+import { entitiesOfKind } from './whole-text.ts';
 
 const noCountry = (): CountryCounts => new CountryCounts([]);
 
@@ -18,9 +18,7 @@ const namesOf = (...names: readonly (string | Named)[]): readonly string[] =>
 
 /** Name and key of each person of a text. */
 const peopleIn = (text: string): readonly (readonly string[])[] =>
-  analyzeText(text)
-    .entities.filter(({ type }) => type === 'person')
-    .map(({ name, key }) => [name, key]);
+  entitiesOfKind(text, 'person').map(({ name, key }) => [name, key]);
 
 test.each([
   [['ترامب'], ['دونالد ترامب']],
@@ -96,8 +94,7 @@ test.each([
 });
 
 describe('a document that names him by his surname alone', () => {
-  const { entities } = analyzeText('قال ترامب إن الحوار مع ماكرون سيتواصل.');
-  const people = entities.filter(({ type }) => type === 'person');
+  const people = entitiesOfKind('قال ترامب إن الحوار مع ماكرون سيتواصل.', 'person');
 
   test('gives the full name and its key, and the mention as it is written', () => {
     const [first] = people;
@@ -110,9 +107,8 @@ describe('a document that names him by his surname alone', () => {
   });
 
   test('has the key of documents that name him in full', () => {
-    const { entities: others } = analyzeText('استقبل الرئيس دونالد ترامب نظيره إيمانويل ماكرون.');
-    const keys = others.filter(({ type }) => type === 'person').map(({ key }) => key);
-    expect(people.map(({ key }) => key)).toEqual(keys);
+    const inFull = entitiesOfKind('استقبل الرئيس دونالد ترامب نظيره إيمانويل ماكرون.', 'person');
+    expect(people.map(({ key }) => key)).toEqual(inFull.map(({ key }) => key));
   });
 });
 

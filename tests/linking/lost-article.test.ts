@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyzeText } from '../../src/pipeline.ts';
+import { namesOfKind } from './whole-text.ts';
 
 /** A text, then the name of what it speaks to: «لل» is «ل» and an article, or a first letter of its own. */
 test.each([
@@ -11,10 +12,7 @@ test.each([
   ['سجل الهدف الأول لليفربول في مباراة الدوري.', 'ليفربول'],
   ['سجل الهدف الأول للاتسيو في مباراة الدوري.', 'لاتسيو'],
 ] as const)('%s: %s', (text, name) => {
-  const names = analyzeText(text)
-    .entities.filter(({ type }) => type === 'organization')
-    .map((entity) => entity.name);
-  expect(names).toEqual([name]);
+  expect(namesOfKind(text, 'organization')).toEqual([name]);
 });
 
 /** A text and the first name in it, as the report shows it. */

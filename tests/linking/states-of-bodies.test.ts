@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { analyzeText } from '../../src/pipeline.ts';
+import { entitiesOfKind } from './whole-text.ts';
 
 const bodiesOf = (text: string): readonly string[] =>
-  analyzeText(text)
-    .entities.filter(({ type }) => type === 'organization')
-    .map(({ name, key }) => `${name}: ${key.slice(key.indexOf(':') + 1)}`);
+  entitiesOfKind(text, 'organization').map(
+    ({ name, key }) => `${name}: ${key.slice(key.indexOf(':') + 1)}`,
+  );
 
 test.each<[reason: string, text: string, ...bodies: string[]]>([
   [

@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import { entityTypes } from '../../kinds.ts';
-import { defaultCommand } from '../command-line.ts';
+import { defaultCommand } from '../arguments/command-line.ts';
 import type { Shell } from '../shells.ts';
 
 /** A script that completes commands, options and their choices, drawn from the program itself. */

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { defaultCommand, synopsisOf } from '../command-line.ts';
+import { defaultCommand, synopsisOf } from '../arguments/command-line.ts';
 
 /** The manual page, drawn from the program itself, in the language of troff. */
 export const manualPage = (program: Command): string => {

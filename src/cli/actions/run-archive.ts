@@ -6,12 +6,12 @@ import { type ArchiveCounts, changedInputs } from '../changed-inputs.ts';
 import { type Invocation, operandsOf } from '../command-context.ts';
 import { describeFileError, exit, UserError } from '../errors.ts';
 import { type InputDocument, isFailure } from '../input/document.ts';
-import { checkWritable } from '../named-output.ts';
-import type { DocumentOutcome } from '../pool.ts';
-import { type Problems, startProblems } from '../problems.ts';
-import { startProgress } from '../progress.ts';
-import { readInputs } from '../read-inputs.ts';
-import { runTask } from '../run-task.ts';
+import { readInputs } from '../input/read-inputs.ts';
+import { type Problems, startProblems } from '../messages/problems.ts';
+import { startProgress } from '../messages/progress.ts';
+import { checkWritable } from '../output/named-output.ts';
+import type { DocumentOutcome } from '../parallel/pool.ts';
+import { runTask } from '../parallel/run-task.ts';
 import type { ReportedInput, ReportSettings } from '../tasks/report-task.ts';
 import { languageOf } from '../terminal.ts';
 

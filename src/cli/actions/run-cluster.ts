@@ -1,14 +1,14 @@
 import { formatClusters } from '../../training/clusters/cluster-file.ts';
 import { clusterText, defaultClusterOptions } from '../../training/clusters/cluster-text.ts';
 import type { Clustering } from '../../training/clusters/clusters.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import { UserError } from '../errors.ts';
 import { isFailure } from '../input/document.ts';
+import { readInputs } from '../input/read-inputs.ts';
 import type { Io } from '../io.ts';
-import type { CommonFlags } from '../options.ts';
-import { checkSink, openSink } from '../output.ts';
-import { startProblems } from '../problems.ts';
-import { readInputs } from '../read-inputs.ts';
-import { stageReporter } from '../stages.ts';
+import { startProblems } from '../messages/problems.ts';
+import { stageReporter } from '../messages/stages.ts';
+import { checkSink, openSink } from '../output/output.ts';
 
 export interface ClusterFlags extends CommonFlags {
   readonly minCount: number;

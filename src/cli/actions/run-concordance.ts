@@ -1,9 +1,9 @@
 import { type ConcordanceLine, concordanceOf } from '../../analysis/concordance.ts';
 import { concordanceRenderers } from '../../renderers/concordance-report.ts';
-import type { AnalysisFlags } from '../analysis-options.ts';
+import type { AnalysisFlags } from '../arguments/analysis-options.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 
 export interface ConcordanceFlags extends CommonFlags, AnalysisFlags {

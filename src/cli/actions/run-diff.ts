@@ -1,15 +1,15 @@
 import { isNode } from '../../analysis/co-occurrence.ts';
 import { differencesOf, type NameTally, TallyBuilder } from '../../analysis/difference.ts';
 import { differenceRenderers } from '../../renderers/difference-report.ts';
-import type { AnalysisFlags } from '../analysis-options.ts';
+import type { AnalysisFlags } from '../arguments/analysis-options.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { UserError } from '../errors.ts';
 import { analyzedDocuments, presentationOptionsOf } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
-import { openSink } from '../output.ts';
-import { startProblems } from '../problems.ts';
+import { startProblems } from '../messages/problems.ts';
+import { openSink } from '../output/output.ts';
+import { writeResult } from '../output/write-result.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
-import { writeResult } from '../write-result.ts';
 
 export interface DiffFlags extends CommonFlags, AnalysisFlags {
   readonly format: keyof typeof differenceRenderers;

@@ -5,14 +5,14 @@ import { evaluate } from '../../evaluation/evaluate.ts';
 import { type GoldDocument, GoldError } from '../../evaluation/gold.ts';
 import { readMarks } from '../../evaluation/marks.ts';
 import { evaluationRenderers } from '../../renderers/evaluation-report.ts';
+import type { CommonFlags } from '../arguments/options.ts';
+import { recognizersOf } from '../arguments/own-model.ts';
 import { describeFileError, UserError } from '../errors.ts';
 import { goldFiles } from '../gold-files.ts';
+import { readWhole } from '../input/read-whole.ts';
 import type { Io } from '../io.ts';
-import type { CommonFlags } from '../options.ts';
-import { checkSink, openSink } from '../output.ts';
-import { recognizersOf } from '../own-model.ts';
-import { readWhole } from '../read-whole.ts';
-import { say } from '../say.ts';
+import { say } from '../messages/say.ts';
+import { checkSink, openSink } from '../output/output.ts';
 
 export interface EvaluateFlags extends CommonFlags {
   readonly format: keyof typeof evaluationRenderers;

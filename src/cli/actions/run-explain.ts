@@ -2,7 +2,7 @@ import { explain } from '../../analysis/explanation.ts';
 import { explanationJson, explanationText } from '../../renderers/explanation.ts';
 import type { Language } from '../../renderers/labels.ts';
 import { readDocument } from '../../text/read-document.ts';
-import { signAnalysis } from '../analysis-sign.ts';
+import { signAnalysis } from '../parallel/analysis-sign.ts';
 import { type RecognitionSettings, recognitionOptionsOf } from '../tasks/report-task.ts';
 
 /** How a phrase is read, as a text or as JSON. */

@@ -2,11 +2,11 @@ import { CorpusIndex } from '../../analysis/corpus-index.ts';
 import { isMainKind } from '../../kinds.ts';
 import { type GatheredFormat, isGathered } from '../../renderers/formats.ts';
 import { type IndexFormat, indexRenderers } from '../../renderers/index-report.ts';
-import type { AnalysisFlags } from '../analysis-options.ts';
-import { isArchiveName } from '../archive-name.ts';
+import type { AnalysisFlags } from '../arguments/analysis-options.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
+import { isArchiveName } from '../output/archive-name.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { archiveInputs } from './run-archive.ts';
 

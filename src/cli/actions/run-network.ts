@@ -1,10 +1,10 @@
 import type { Window } from '../../analysis/co-occurrence.ts';
 import { NetworkBuilder } from '../../analysis/network.ts';
 import { networkRenderers } from '../../renderers/network-report.ts';
-import type { AnalysisFlags } from '../analysis-options.ts';
+import type { AnalysisFlags } from '../arguments/analysis-options.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 
 export interface NetworkFlags extends CommonFlags, AnalysisFlags {

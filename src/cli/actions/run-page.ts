@@ -5,9 +5,9 @@ import { geojson } from '../../renderers/geojson.ts';
 import { pageAssets } from '../../renderers/page/assets.ts';
 import { renderPage } from '../../renderers/page/page.ts';
 import { PageDataBuilder } from '../../renderers/page/page-data.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';
 import { type Gathering, gather } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 
 interface PageFlags extends CommonFlags {

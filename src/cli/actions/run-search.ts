@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { openArchive } from '../../archive/open.ts';
 import { search } from '../../archive/search.ts';
 import { searchRenderers } from '../../renderers/search-report.ts';
-import { typesOf } from '../analysis-options.ts';
+import { typesOf } from '../arguments/analysis-options.ts';
+import type { CommonFlags } from '../arguments/options.ts';
+import { requireWord } from '../arguments/require-word.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exit, UserError } from '../errors.ts';
 import { presentationOptionsOf } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
-import { openSink } from '../output.ts';
-import { requireWord } from '../require-word.ts';
+import { openSink } from '../output/output.ts';
 
 export interface SearchFlags extends CommonFlags {
   readonly format: keyof typeof searchRenderers;

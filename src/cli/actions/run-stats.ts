@@ -1,8 +1,8 @@
 import { WordStatisticsBuilder } from '../../analysis/word-statistics.ts';
 import { statisticsRenderers } from '../../renderers/statistics-report.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
 
 export interface StatsFlags extends CommonFlags {
   readonly format: keyof typeof statisticsRenderers;

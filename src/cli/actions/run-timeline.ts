@@ -1,9 +1,9 @@
 import { type TimelineEntry, timelineOf } from '../../analysis/timeline.ts';
 import { timelineRenderers } from '../../renderers/timeline-report.ts';
-import type { AnalysisFlags } from '../analysis-options.ts';
+import type { AnalysisFlags } from '../arguments/analysis-options.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';
-import type { CommonFlags } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 
 export interface TimelineFlags extends CommonFlags, AnalysisFlags {

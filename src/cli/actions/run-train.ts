@@ -11,14 +11,14 @@ import { fineClass } from '../../training/corpora/fane-tags.ts';
 import { goldDocuments, type TrainingDocument } from '../../training/corpora/training-gold.ts';
 import { scoreTable } from '../../training/crf/score-table.ts';
 import { defaultTraining, type Trained, trainTagger } from '../../training/crf/train.ts';
+import type { CommonFlags } from '../arguments/options.ts';
 import { UserError } from '../errors.ts';
 import { goldFiles } from '../gold-files.ts';
+import { readWhole } from '../input/read-whole.ts';
+import { outputTest } from '../input/same-file.ts';
 import type { Io } from '../io.ts';
-import type { CommonFlags } from '../options.ts';
-import { checkSink, openSink } from '../output.ts';
-import { readWhole } from '../read-whole.ts';
-import { outputTest } from '../same-file.ts';
-import { stageReporter } from '../stages.ts';
+import { stageReporter } from '../messages/stages.ts';
+import { checkSink, openSink } from '../output/output.ts';
 
 export interface TrainFlags extends CommonFlags {
   readonly model: string;

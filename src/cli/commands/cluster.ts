@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { ClusterFlags } from '../actions/run-cluster.ts';
+import { addCommonOptions, countOf } from '../arguments/options.ts';
 import { type CommandContext, hasInput, operandsOf } from '../command-context.ts';
-import { addCommonOptions, countOf } from '../options.ts';
 
 export const clusterCommand = (context: CommandContext): Command => {
   const command = new Command('cluster')

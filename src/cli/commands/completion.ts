@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
+import { languageOption } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { languageOption } from '../options.ts';
-import { openSink } from '../output.ts';
+import { openSink } from '../output/output.ts';
 import { type Shell, shells } from '../shells.ts';
 
 export const completionCommand = ({ io }: CommandContext): Command => {

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import type { ConcordanceFlags } from '../actions/run-concordance.ts';
-import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../arguments/analysis-options.ts';
+import { addCommonOptions } from '../arguments/options.ts';
+import { requireWord } from '../arguments/require-word.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions } from '../options.ts';
-import { requireWord } from '../require-word.ts';
 
 export const concordanceCommand = (context: CommandContext): Command => {
   const command = new Command('concordance')

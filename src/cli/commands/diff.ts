@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { DiffFlags } from '../actions/run-diff.ts';
-import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../arguments/analysis-options.ts';
+import { addCommonOptions, countOf } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, countOf } from '../options.ts';
 
 export const diffCommand = (context: CommandContext): Command => {
   const command = new Command('diff')

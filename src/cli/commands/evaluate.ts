@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { EvaluateFlags } from '../actions/run-evaluate.ts';
+import { addOptionsWithoutDocuments, fileNameOf } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exit } from '../errors.ts';
-import { addOptionsWithoutDocuments, fileNameOf } from '../options.ts';
 
 export const evaluateCommand = ({ io, done }: CommandContext): Command => {
   const command = new Command('evaluate')

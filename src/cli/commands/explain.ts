@@ -4,13 +4,13 @@ import {
   addRecognitionOptions,
   type RecognitionFlags,
   recognitionSettingsOf,
-} from '../analysis-options.ts';
+} from '../arguments/analysis-options.ts';
+import { choice, languageOption } from '../arguments/options.ts';
+import { requireWord } from '../arguments/require-word.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exit } from '../errors.ts';
-import { choice, languageOption } from '../options.ts';
-import { openSink } from '../output.ts';
-import { readWhole } from '../read-whole.ts';
-import { requireWord } from '../require-word.ts';
+import { readWhole } from '../input/read-whole.ts';
+import { openSink } from '../output/output.ts';
 import { languageOf } from '../terminal.ts';
 
 const formats = ['text', 'json'] as const;

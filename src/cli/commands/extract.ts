@@ -8,12 +8,22 @@ import {
 } from '../../renderers/formats.ts';
 import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
-import { type AnalysisFlags, addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import {
+  type AnalysisFlags,
+  addAnalysisOptions,
+  reportSettingsOf,
+} from '../arguments/analysis-options.ts';
+import {
+  addCommonOptions,
+  type CommonFlags,
+  choice,
+  countOf,
+  pageTitleOf,
+} from '../arguments/options.ts';
+import { sayUnused } from '../arguments/unused-options.ts';
 import { type CommandContext, type Invocation, performCommand } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags, choice, countOf, pageTitleOf } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 import { languageOf, usesColor } from '../terminal.ts';
-import { sayUnused } from '../unused-options.ts';
 
 interface ExtractFlags extends CommonFlags, AnalysisFlags {
   readonly format: ReportFormat | GatheredFormat;

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { IndexFlags } from '../actions/run-index.ts';
-import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../arguments/analysis-options.ts';
+import { addCommonOptions, countOf, pageTitleOf } from '../arguments/options.ts';
 import { type CommandContext, hasInput } from '../command-context.ts';
-import { addCommonOptions, countOf, pageTitleOf } from '../options.ts';
 
 export const indexCommand = (context: CommandContext): Command => {
   const command = new Command('index')

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import { languageOption } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { languageOption } from '../options.ts';
-import { openSink } from '../output.ts';
+import { openSink } from '../output/output.ts';
 
 export const manCommand = ({ io }: CommandContext): Command => {
   const command = new Command('man')

@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { windows } from '../../analysis/co-occurrence.ts';
 import type { NetworkFlags } from '../actions/run-network.ts';
-import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../arguments/analysis-options.ts';
+import { addCommonOptions, choice, countOf } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, choice, countOf } from '../options.ts';
 
 export const networkCommand = (context: CommandContext): Command => {
   const command = new Command('network')

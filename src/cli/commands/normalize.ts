@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { NormalizeOptions } from '../../text/rewrite.ts';
+import { addCommonOptions, type CommonFlags, choice } from '../arguments/options.ts';
 import { type CommandContext, performCommand } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags, choice } from '../options.ts';
 import type { NormalizeSettings } from '../tasks/normalize-task.ts';
 
 interface NormalizeFlags extends CommonFlags, NormalizeOptions {

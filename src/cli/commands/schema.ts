@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import { languageOption } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { languageOption } from '../options.ts';
-import { openSink } from '../output.ts';
+import { openSink } from '../output/output.ts';
 
 export const schemaCommand = ({ io }: CommandContext): Command =>
   new Command('schema')

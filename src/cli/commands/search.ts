@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { SearchFlags } from '../actions/run-search.ts';
+import { parseDays } from '../arguments/day-options.ts';
+import { addOptionsWithoutDocuments, countOf } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { parseDays } from '../day-options.ts';
-import { addOptionsWithoutDocuments, countOf } from '../options.ts';
 
 export const searchCommand = (context: CommandContext): Command => {
   const command = new Command('search')

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { addCommonOptions, type CommonFlags } from '../arguments/options.ts';
 import { type CommandContext, performCommand } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags } from '../options.ts';
 import type { SentencesSettings } from '../tasks/sentences-task.ts';
 
 interface SentencesFlags extends CommonFlags {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { StatsFlags } from '../actions/run-stats.ts';
+import { addCommonOptions, countOf } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addCommonOptions, countOf } from '../options.ts';
 
 export const statsCommand = (context: CommandContext): Command => {
   const command = new Command('stats')

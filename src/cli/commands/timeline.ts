@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import type { TimelineFlags } from '../actions/run-timeline.ts';
-import { addAnalysisOptions, reportSettingsOf } from '../analysis-options.ts';
+import { addAnalysisOptions, reportSettingsOf } from '../arguments/analysis-options.ts';
+import { parseFirstDay, parseLastDay } from '../arguments/day-options.ts';
+import { addCommonOptions, countOf } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { parseFirstDay, parseLastDay } from '../day-options.ts';
 import { UserError } from '../errors.ts';
-import { addCommonOptions, countOf } from '../options.ts';
 import type { ReportSettings } from '../tasks/report-task.ts';
 
 export const timelineCommand = (context: CommandContext): Command => {

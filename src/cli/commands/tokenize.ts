@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { addCommonOptions, type CommonFlags } from '../arguments/options.ts';
 import { type CommandContext, performCommand } from '../command-context.ts';
-import { addCommonOptions, type CommonFlags } from '../options.ts';
 import type { TokenizeSettings } from '../tasks/tokenize-task.ts';
 
 interface TokenizeFlags extends CommonFlags {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { TrainFlags } from '../actions/run-train.ts';
+import { addOptionsWithoutDocuments, countOf, fileNameOf } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';
-import { addOptionsWithoutDocuments, countOf, fileNameOf } from '../options.ts';
 
 const notes = `
 Each gold file may have habits of its own; those of the first are followed.

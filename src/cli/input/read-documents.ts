@@ -1,11 +1,11 @@
 import { describeFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import type { IsOutput } from '../same-file.ts';
 import { type ByteStream, openBytes, sourceName } from './bytes.ts';
 import { type InputItem, type InputOptions, isFailure } from './document.ts';
 import type { Path } from './file-names.ts';
 import { shownPath } from './file-names.ts';
 import { hasHtml } from './html-signs.ts';
+import type { IsOutput } from './same-file.ts';
 import { binaryKind, isDatabase, type Sniffed, sniff } from './sniff.ts';
 import { locate, type Source, walk } from './sources.ts';
 import { splitText } from './split-text.ts';

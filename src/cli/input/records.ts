@@ -1,5 +1,5 @@
 import { DayReader } from '../../recognizers/dates/written-day.ts';
-import { nearestWord } from '../similar.ts';
+import { nearestWord } from '../arguments/similar.ts';
 import type { InputItem, InputOptions, RecordFields } from './document.ts';
 import { hasHtml } from './html-signs.ts';
 import { innerFieldProblem } from './inner-field.ts';

@@ -6,8 +6,8 @@ import { type AnalyzeOptions, analyzeDocuments } from '../../pipeline.ts';
 import { ownNames } from '../../recognizers/own/own.ts';
 import { type Selection, select } from '../../renderers/select.ts';
 import { readDocuments } from '../../text/read-document.ts';
+import { recognizersOf } from '../arguments/own-model.ts';
 import type { InputDocument } from '../input/document.ts';
-import { recognizersOf } from '../own-model.ts';
 
 /** How documents are read. */
 export interface RecognitionSettings {

@@ -47,6 +47,6 @@ const processOf = async (task: Task): Promise<Process<RenderTask> | Process<Repo
 };
 
 const ofEach =
-  <Result>(process: (input: InputDocument) => Result) =>
+  <Result>(work: (input: InputDocument) => Result) =>
   (inputs: readonly InputDocument[]): readonly Result[] =>
-    inputs.map(process);
+    inputs.map(work);

@@ -1,5 +1,5 @@
 import { isArabName } from '../../lexicons/arab-names.ts';
-import { isUnheard } from '../../recognizers/people/unheard-names.ts';
+import { isUnheard } from '../../recognizers/people/found/unheard-names.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { heard, impossible } from './lone-names.ts';
 

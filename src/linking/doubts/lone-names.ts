@@ -23,7 +23,7 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { wordFrom } from '../../text/clitics/split-from.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { encloses, isQuote } from '../../text/quotes.ts';
 import { isAccusativeNoun, isBeforeComplement, isNounAt, isNounOf } from '../signs/noun-signs.ts';
 import {
@@ -109,7 +109,7 @@ const leastIntroduced = (
 ): number | undefined => {
   const before = tokenBefore(tokens, at);
   // «الاسبانية وداري»: what has a proclitic of its own is in apposition to nothing.
-  const isApart = (tokens[at] as Token).start < start;
+  const isApart = tokenAt(tokens, at).start < start;
   const introduction = isApart ? undefined : introductionAt(tokens, at);
   if (introduction === 'thing') return least.ofThing;
   // «السيدة المحجبة», «اللاعب الزيمبابوي», but «السيدة الونيسي»
@@ -137,7 +137,7 @@ const leastByWord = (
   lexeme: Lexeme,
   start: number,
 ): number => {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   const before = tokenBefore(tokens, at);
   const isSure = isSureName(lexeme);
   const isOrdinary = !isSure && hasFrequentStem(lexeme, frequent);

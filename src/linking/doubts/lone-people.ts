@@ -2,7 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { royalRank } from '../../lexicons/linking-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { classOfHead, organizationHead } from '../../lexicons/organization-heads.ts';
-import { isUnheard } from '../../recognizers/people/unheard-names.ts';
+import { isUnheard } from '../../recognizers/people/found/unheard-names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { tokenBefore } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';
@@ -42,18 +42,15 @@ export const withoutDoubtfulPeople = (
   const left = candidates.filter((candidate, index) => {
     if (!isLone(candidate)) return true;
     const { confidence, rule, start, end } = candidate;
-    if (isUnlikely(tokens, candidate, facts) || isNobody(tokens, candidate)) return false;
-    if (isNounOfNext(document, candidates, index)) return false;
     const { key } = wordAt(tokens, start);
-    if (isOfNobody(candidate, key, facts)) return false;
+    if (isNone(tokens, candidate, facts) || isNounOfNext(document, candidates, index)) return false;
     const name = text.slice(start, end);
     if (hasSign.test(rule) || facts.families.has(key)) {
       believed.add(name);
       return true;
     }
     if (facts.isMostlyNone(key, name) || isInRowOfThings(text, candidates, index)) return false;
-    const plain = leastLone(tokens, candidate);
-    const needed = facts.isAbroad ? leastAbroad(plain, wordAt(tokens, start)) : plain;
+    const needed = confidenceNeeded(tokens, candidate, facts);
     if (needed === impossible || isCompany(tokens, start)) things.add(name);
     const isRepeated = needed < strict && facts.timesOf(name) > 1;
     if (confidence >= needed || isRepeated) believed.add(name);
@@ -69,6 +66,22 @@ export const withoutDoubtfulPeople = (
     const isDoubtful = doubtful.has(candidate) && !believed.has(name);
     return !isDoubtful && !isThing(candidate, name);
   });
+};
+
+/** Whether a word is nobody's name by itself and by what the text has. */
+const isNone = (tokens: readonly Token[], candidate: Candidate, facts: PeopleOfText): boolean =>
+  isUnlikely(tokens, candidate, facts) ||
+  isNobody(tokens, candidate) ||
+  isOfNobody(candidate, wordAt(tokens, candidate.start).key, facts);
+
+/** From which confidence on a word is a name without a sign. */
+const confidenceNeeded = (
+  tokens: readonly Token[],
+  candidate: Candidate,
+  { isAbroad }: PeopleOfText,
+): number => {
+  const plain = leastLone(tokens, candidate);
+  return isAbroad ? leastAbroad(plain, wordAt(tokens, candidate.start)) : plain;
 };
 
 /**

@@ -8,6 +8,7 @@ import { wordFrom } from '../../text/clitics/split-from.ts';
 import { countUp } from '../../text/count-up.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { NamesOfThings } from './names-of-things.ts';
 import { isNounOfText } from './nouns-of-text.ts';
@@ -112,4 +113,4 @@ const countsOf = (words: readonly string[]): ReadonlyMap<string, number> => {
 
 /** The word with which a name begins, without the proclitics before it. */
 export const wordAt = (tokens: readonly Token[], start: number): Lexeme =>
-  wordFrom(tokens[firstEndingAfter(tokens, start)] as Token, start);
+  wordFrom(tokenAt(tokens, firstEndingAfter(tokens, start)), start);

@@ -1,5 +1,6 @@
 import { isJunior, isRegnalTitle, isShortGivenName } from '../../lexicons/linking-words.ts';
 import { isSyllabicFamily } from '../../lexicons/syllabic-names.ts';
+import { listOf } from '../../text/group-by.ts';
 import { withoutArticle } from '../keys/key-words.ts';
 import { nameKeyWords } from '../keys/name-key.ts';
 import { isRespelling, isSlip, type SpokenWord, spokenWords } from '../keys/respelling.ts';
@@ -63,10 +64,8 @@ const joinShortGivenNames = (joiner: Joiner, names: readonly (readonly string[])
   const bySurname = new Map<string, number[]>();
   names.forEach(([, ...surname], at) => {
     if (surname.length === 0) return;
-    const key = surname.join(' ');
-    const same = bySurname.get(key);
-    if (same === undefined) bySurname.set(key, [at]);
-    else if (same.length < mostOfSurname) same.push(at);
+    const same = listOf(bySurname, surname.join(' '));
+    if (same.length < mostOfSurname) same.push(at);
   });
   for (const same of bySurname.values()) {
     if (same.length === 1) continue;

@@ -1,4 +1,5 @@
 import { firstName } from '../../lexicons/names.ts';
+import { listOf } from '../../text/group-by.ts';
 import { isRespelling, type SpokenWord } from '../keys/respelling.ts';
 import type { Joiner } from './joiner.ts';
 
@@ -18,12 +19,7 @@ export const joinRespelt = (
 ): void => {
   const alike = new Map<string, number[]>();
   names.forEach((name, at) => {
-    const sound = beginningsOf(name);
-    const others = alike.get(sound);
-    if (others === undefined) {
-      alike.set(sound, [at]);
-      return;
-    }
+    const others = listOf(alike, beginningsOf(name));
     for (const other of others.slice(-compared)) {
       if (!isRespelling(name, names[other] ?? []) || areTwo(at, other)) continue;
       const [loser, winner] = ranksAbove(joiner, names, at, other) ? [other, at] : [at, other];

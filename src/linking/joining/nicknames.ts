@@ -1,6 +1,6 @@
 import { isCalling, isKnownAs } from '../../lexicons/people-words.ts';
 import { withoutAnd } from '../../morphology/conjunction.ts';
-import { leadsToNickname } from '../../recognizers/people/called-names.ts';
+import { leadsToNickname } from '../../recognizers/people/found/called-names.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { areQuotes } from '../../text/quotes.ts';

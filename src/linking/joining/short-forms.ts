@@ -1,3 +1,5 @@
+import { listOf } from '../../text/group-by.ts';
+
 /** A form stands for this many groups at most, so that the time of joining stays linear. */
 const maxGroupsOfForm = 48;
 
@@ -6,9 +8,8 @@ export class ShortForms {
   readonly #groups = new Map<string, number[]>();
 
   add(form: string, at: number): void {
-    const groups = this.#groups.get(form);
-    if (groups === undefined) this.#groups.set(form, [at]);
-    else if (groups.length < maxGroupsOfForm && groups.at(-1) !== at) groups.push(at);
+    const groups = listOf(this.#groups, form);
+    if (groups.length < maxGroupsOfForm && groups.at(-1) !== at) groups.push(at);
   }
 
   get isEmpty(): boolean {

@@ -4,7 +4,8 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { nationalityConfidence } from '../../recognizers/nationalities/nationality-context.ts';
-import type { Role } from '../../recognizers/people/role.ts';
+import type { Role } from '../../recognizers/people/roles/role.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
 
 /** Candidates on either side of a name among which the body of its office is looked for. */
@@ -17,8 +18,8 @@ export const bodyOf = (
   index: number,
   role: Role,
 ): string | undefined => {
-  const start = (document.tokens[role.firstToken] as Token).start;
-  const end = (document.tokens[role.endToken - 1] as Token).end;
+  const start = tokenAt(document.tokens, role.firstToken).start;
+  const end = tokenAt(document.tokens, role.endToken - 1).end;
   let body: Candidate | undefined;
   for (let at = Math.max(0, index - nearby); at < index + nearby; at++) {
     const other = candidates[at];
@@ -42,11 +43,11 @@ const ministryOf = (
   { text, tokens }: Document,
   { firstToken, endToken }: Role,
 ): string | undefined => {
-  const head = tokens[firstToken] as Token;
+  const head = tokenAt(tokens, firstToken);
   if (!isMinister(head)) return undefined;
   let end = firstToken + 1;
   // «المالية» is no nationality here.
-  while (end < endToken && (end === firstToken + 1 || isField(tokens[end] as Token))) end++;
+  while (end < endToken && (end === firstToken + 1 || isField(tokenAt(tokens, end)))) end++;
   // «وزير سابق بالمملكة البلجيكية»
   const isNamed = tokens
     .slice(firstToken + 1, end)
@@ -67,7 +68,7 @@ export const countryIn = (
   { firstToken, endToken }: Role,
 ): string | undefined => {
   for (let at = firstToken; at < endToken; at++) {
-    const { lexeme } = tokens[at] as Token;
+    const { lexeme } = tokenAt(tokens, at);
     const nationality = nationalityOf(lexeme);
     // «وزير المالية», «القطب القضائي الاقتصادي والمالي» are not of Mali.
     const isOne = nationality !== null && nationalityConfidence(tokens, at, nationality) > 0;

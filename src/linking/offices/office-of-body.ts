@@ -1,9 +1,10 @@
 import type { Candidate, Token } from '../../document.ts';
 import { isGovernor, isRelative } from '../../lexicons/people-words.ts';
 import { isOfficePreposition, isOverHead, titleOf } from '../../lexicons/titles.ts';
-import type { Role } from '../../recognizers/people/role.ts';
+import type { Role } from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { openingQuotes } from '../../text/quotes.ts';
 
 /**
@@ -25,7 +26,7 @@ export const officeOfBody = (
   if (behindMarks(tokens, endToken) !== index) return undefined;
   const head = headBefore(tokens, body, before.start);
   if (head === undefined) return undefined;
-  const { lexeme } = tokens[head] as Token;
+  const { lexeme } = tokenAt(tokens, head);
   const word = lexeme.key.slice(titleOf(lexeme).offset);
   if (before.type === 'place' && !isGovernor(word)) return undefined;
   // «مراسل "الجوهرة"»

@@ -1,16 +1,17 @@
 import type { Attributes, Candidate, Document, Token } from '../../document.ts';
 import { isJoiner } from '../../lexicons/people-words.ts';
 import { isTitle, titleOf } from '../../lexicons/titles.ts';
-import { longestOffice } from '../../recognizers/people/office-phrase.ts';
-import { officesAfter } from '../../recognizers/people/offices-after.ts';
+import { longestOffice } from '../../recognizers/people/roles/office-phrase.ts';
+import { officesAfter } from '../../recognizers/people/roles/offices-after.ts';
 import {
   officeBefore,
   type Role,
   type Roles,
   rolesBefore,
   roleText,
-} from '../../recognizers/people/role.ts';
+} from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { uniform } from '../uniform.ts';
 import { bodyOf, countryIn } from './office-body.ts';
 import { officeOfBody } from './office-of-body.ts';
@@ -87,7 +88,7 @@ const rolesOf = (
   // «صرح لمراسل الإذاعة، محمد حسين، مدير المعهد»: whom one speaks to has no name here.
   const isOfHearer =
     ofBody !== undefined &&
-    titleOf((tokens[ofBody.firstToken] as Token).lexeme).offset > 0 &&
+    titleOf(tokenAt(tokens, ofBody.firstToken).lexeme).offset > 0 &&
     officesAfter(tokens, endToken).length > 0;
   const nearest = right ?? (isOfHearer ? undefined : ofBody);
   const earlier = nearest && officeBefore(tokens, nearest);
@@ -162,8 +163,8 @@ const attributesOf = (
 /** «نجم المتلوي» beside a referee is the club that plays. */
 const isBody = ({ tokens }: Document, role: Role, body: Candidate | undefined): boolean =>
   body?.type === 'organization' &&
-  body.start <= (tokens[role.firstToken] as Token).start &&
-  (tokens[role.endToken - 1] as Token).end <= body.end;
+  body.start <= tokenAt(tokens, role.firstToken).start &&
+  tokenAt(tokens, role.endToken - 1).end <= body.end;
 
 /**
  * «المدير الجهوي للشركة الوطنية | لاستغلال وتوزيع المياه», «مديرة مركز الشيخ | خليفة بن زايد الثقافي»: an office behind
@@ -175,13 +176,13 @@ const withWholeBody = (
   index: number,
   role: Role,
 ): Role => {
-  const end = (tokens[role.endToken - 1] as Token).end;
+  const end = tokenAt(tokens, role.endToken - 1).end;
   const next = candidates[index + 1];
   if (next === undefined || !isOfBody.test(next.rule)) return role;
   if (next.start >= end || next.end <= end) return role;
   const endToken = firstEndingAfter(tokens, next.end - 1) + 1;
   const isShort = endToken - role.firstToken <= longestOffice;
-  return isShort || isOpen(tokens[role.endToken - 1] as Token) ? { ...role, endToken } : role;
+  return isShort || isOpen(tokenAt(tokens, role.endToken - 1)) ? { ...role, endToken } : role;
 };
 
 /** «مديرة مركز الشيخ», «مؤسسة سلطان بن خليفة آل»: no office ends so. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isOfficePreposition, isThingToo } from '../../lexicons/titles.ts';
-import type { Role } from '../../recognizers/people/role.ts';
+import type { Role } from '../../recognizers/people/roles/role.ts';
 
 /** How given names of women end: «سنية», «أسماء», «ليلى». */
 const ofWoman = /(?:[ةىا]|اء)$/u;

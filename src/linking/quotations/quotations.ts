@@ -8,6 +8,8 @@ import {
 } from '../../lexicons/saying-verbs.ts';
 import { withoutConjunction } from '../../morphology/conjunction.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { listOf } from '../../text/group-by.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { inMarks, isComma, isNameIn, isOpening, quotedBefore, type Said } from './quoted-words.ts';
 import { isThingThatSays } from './things-that-say.ts';
@@ -42,7 +44,7 @@ export const withQuotes = (document: Document, entities: readonly Entity[]): rea
   let last: { readonly entity: number; readonly sentence: number } | undefined;
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const verb = tokens[at] as Token;
+    const verb = tokenAt(tokens, at);
     if (!isSaying(verb.lexeme)) continue;
     while ((subjects[from]?.endToken ?? Infinity) < at) from++;
     const said = saidAfter(document, at) ?? quotedBefore(document, at);
@@ -62,9 +64,8 @@ export const withQuotes = (document: Document, entities: readonly Entity[]): rea
     }
     feminine.set(last.entity, isFeminine);
     const quote = quoteOf(document, said, verb);
-    const others = quotes.get(last.entity);
-    if (others === undefined) quotes.set(last.entity, [quote]);
-    else if (others.at(-1)?.start !== quote.start) others.push(quote);
+    const others = listOf(quotes, last.entity);
+    if (others.at(-1)?.start !== quote.start) others.push(quote);
     if (said.endToken > at) at = said.endToken - 1;
   }
   return quotes.size === 0
@@ -74,7 +75,7 @@ export const withQuotes = (document: Document, entities: readonly Entity[]): rea
 
 /** «وأضاف أن», «وأوضح في تصريح أن»: whether a verb without a subject goes on with who spoke last. */
 const isContinuing = (tokens: readonly Token[], verb: number, { firstToken }: Said): boolean => {
-  const { lexeme, sentence } = tokens[verb] as Token;
+  const { lexeme, sentence } = tokenAt(tokens, verb);
   const opens = /^[وف]/u.test(lexeme.spelling) || tokens[verb - 1]?.sentence !== sentence;
   const isNear = opens && firstToken > verb && firstToken - verb <= bareReach;
   return isNear && !isThingThatSays(tokens[verb + 1]?.lexeme);
@@ -122,7 +123,7 @@ const speakerOf = (
     body ??= subject;
   }
   // «… دور رامز جلال وأكدت المصادر»: behind «و» another speaks.
-  const verbs = tokens[verb] as Token;
+  const verbs = tokenAt(tokens, verb);
   const isOther = verbs.lexeme.key.startsWith('و') && isFeminineSaying(verbs.lexeme);
   const isRight =
     subjects[from]?.endToken === verb && !isOther && !isThingThatSays(tokens[verb + 1]?.lexeme);
@@ -136,7 +137,7 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
   const sentence = tokens[verb]?.sentence ?? 0;
   const endOfSentence = sentences[sentence]?.endToken ?? verb;
   for (let at = verb + 1; at < endOfSentence && at <= verb + longestPreamble; at++) {
-    const { lexeme } = tokens[at] as Token;
+    const { lexeme } = tokenAt(tokens, at);
     const quoted = inMarks(tokens, at);
     if (quoted !== undefined && isIntroduced(tokens, at, verb)) return quoted;
     if (quoted !== undefined && quoted.endToken < endOfSentence && isOpening(tokens, at)) {
@@ -146,7 +147,7 @@ const saidAfter = (document: Document, verb: number): Said | undefined => {
         continue;
       }
     }
-    if (leadsClause(lexeme) && !governsClause((tokens[at - 1] as Token).lexeme)) {
+    if (leadsClause(lexeme) && !governsClause(tokenAt(tokens, at - 1).lexeme)) {
       const inside = inMarks(tokens, at + 1);
       return inside !== undefined && !isNameIn(tokens, inside)
         ? inside
@@ -163,7 +164,7 @@ const isIntroduced = (tokens: readonly Token[], at: number, verb: number): boole
 
 /** Words in marks that begin as a clause, and are no name: «قال سعيد "إن البلاد بخير" في كلمته». */
 const isClause = (tokens: readonly Token[], said: Said): boolean =>
-  leadsClause((tokens[said.firstToken] as Token).lexeme) &&
+  leadsClause(tokenAt(tokens, said.firstToken).lexeme) &&
   // Behind a blank a straight mark opens words within the clause.
   tokens[said.endToken - 1]?.end === tokens[said.endToken]?.start &&
   !isNameIn(tokens, said);
@@ -175,7 +176,7 @@ const isClause = (tokens: readonly Token[], said: Said): boolean =>
 const endOfClause = (tokens: readonly Token[], from: number, endOfSentence: number): number => {
   let end = from + 1;
   while (end < endOfSentence) {
-    const { lexeme } = tokens[end] as Token;
+    const { lexeme } = tokenAt(tokens, end);
     if (isSaying(lexeme) && lexeme.key.startsWith('و')) break;
     if (opensReport.test(lexeme.spelling) && isComma(tokens[end - 1])) break;
     end++;
@@ -187,8 +188,8 @@ const endOfClause = (tokens: readonly Token[], from: number, endOfSentence: numb
 const opensReport = /^(?:فيما|وكانت?|وقد)$/u;
 
 const quoteOf = ({ text, tokens }: Document, said: Said, verb: Token): Quote => {
-  const start = (tokens[said.firstToken] as Token).start;
-  const end = (tokens[said.endToken - 1] as Token).end;
+  const start = tokenAt(tokens, said.firstToken).start;
+  const end = tokenAt(tokens, said.endToken - 1).end;
   return {
     start,
     end,

@@ -16,6 +16,7 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { splitFrom } from '../../text/clitics/split-from.ts';
 import { flatMapped } from '../../text/flat-map.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { isMinistry } from '../keys/ministry-names.ts';
 import { isPlainCompany } from './plain-company.ts';
 import { shortOfLand } from './short-of-land.ts';
@@ -174,7 +175,7 @@ const wordsFrom = (
 ): readonly KeyedToken[] => {
   const words: KeyedToken[] = [];
   for (let at = first; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.start >= name.end) break;
     const { kind, key } = token.lexeme;
     if (kind !== 'arabic' && kind !== 'latin') return none;

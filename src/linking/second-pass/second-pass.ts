@@ -1,4 +1,5 @@
 import type { Candidate, Document, EntityType, Token } from '../../document.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { uniform } from '../uniform.ts';
 import { isNameHere } from './form-here.ts';
 import { FormIndex } from './form-index.ts';
@@ -69,7 +70,7 @@ const occurrences = (
   const found: Candidate[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     while ((chosen[next]?.end ?? Infinity) <= token.start) next++;
     const { lexeme } = token;
     if (!index.mayBegin(lexeme.ending)) continue;
@@ -92,14 +93,14 @@ const occurrenceAt = (
   covering: Candidate | undefined,
 ): Candidate | undefined => {
   const { tokens } = document;
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   const covered = isCovered(token, covering);
   for (const { key, offset, spelling, proclitics } of token.lexeme.splits) {
     for (const form of index.formsOf(key)) {
       const last = lastOf(tokens, at, form);
       if (last < 0 || !isNameHere(tokens, at, last, form, proclitics)) continue;
       const start = token.start + offset;
-      const end = (tokens[last] as Token).end;
+      const end = tokenAt(tokens, last).end;
       const isOverlapping = covering !== undefined && covering.start < end;
       const gives = covering !== undefined && givesWay(covering, start, end, form);
       if (covered && !gives) continue;

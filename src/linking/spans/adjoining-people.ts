@@ -6,8 +6,8 @@ import { familyName, firstName, isKnownName, nameStandingOf } from '../../lexico
 import { isBeforeGod, isFamilyTitle, isRelative } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
-import { isAnotherPerson } from '../../recognizers/people/another-person.ts';
-import { rolesBefore } from '../../recognizers/people/role.ts';
+import { isAnotherPerson } from '../../recognizers/people/parts/another-person.ts';
+import { rolesBefore } from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isFoundPerson } from '../found-people.ts';

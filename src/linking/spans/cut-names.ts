@@ -12,11 +12,12 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { stemFrequency, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
-import { rolesBefore } from '../../recognizers/people/role.ts';
+import { rolesBefore } from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { wordFrom } from '../../text/clitics/split-from.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { isKnownSurname } from '../known-people.ts';
 import { uniform } from '../uniform.ts';
@@ -58,7 +59,7 @@ const partsOf = (
   }
   if (names.timesOf(wholeOf(words)) > 1) return [candidate];
   for (let at = 2; at < words.length; at++) {
-    const [family, next] = [words[at - 1] as Token, words[at] as Token];
+    const [family, next] = [tokenAt(words, at - 1), tokenAt(words, at)];
     if (!names.isAlone(family.lexeme.key) || isWithin(next.lexeme)) continue;
     if (isNoName(next.lexeme)) return [uniform(candidate, { end: family.end })];
     const isLast = at === words.length - 1 && !isArabGivenName(family.lexeme.key);

@@ -21,13 +21,13 @@ import { analysisOf, takesArticle } from '../../lexicons/stems.ts';
 import { isTitle, titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isImperfect } from '../../morphology/verb-shape.ts';
-import { isAnotherPerson } from '../../recognizers/people/another-person.ts';
-import { isPlaceAfterClitic } from '../../recognizers/people/given-name.ts';
-import { isAfterNationality } from '../../recognizers/people/introduction.ts';
-import { rolesBefore, roleText } from '../../recognizers/people/role.ts';
+import { isAnotherPerson } from '../../recognizers/people/parts/another-person.ts';
+import { isPlaceAfterClitic } from '../../recognizers/people/parts/given-name.ts';
+import { isAfterNationality } from '../../recognizers/people/roles/introduction.ts';
+import { rolesBefore, roleText } from '../../recognizers/people/roles/role.ts';
 import { keyFrom } from '../../text/clitics/split-from.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { isKnownSurname } from '../known-people.ts';
 import { canBeFamilyName, type Introducer, isComplete } from '../signs/family-words.ts';
 import { isGivenName, isUnlistedGiven } from '../signs/given-words.ts';
@@ -38,7 +38,7 @@ import { isFamilyBeforeOffice } from './family-before-office.ts';
 /** UTF-16 offset behind the family name; 0 when there is none. */
 export const endOfName = (document: Document, at: number, start: number): number => {
   const { tokens } = document;
-  const given = tokens[at] as Token;
+  const given = tokenAt(tokens, at);
   let family = tokenAfter(tokens, at);
   if (family === undefined || isAnotherPerson(tokens, at + 1)) return 0;
   const ofGod = endOfServant(tokens, at);
@@ -98,7 +98,7 @@ const endOfServant = (tokens: readonly Token[], at: number): number => {
 
 /** «سيزار بانان», «إيريك بايلي (مانشستر)»: a foreign given name, and a word that is spelt like names alone. */
 const isForeignPair = (tokens: readonly Token[], at: number, start: number): boolean => {
-  const [given, family] = [tokens[at] as Token, tokens[at + 1] as Token];
+  const [given, family] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   const key = keyFrom(given, start);
   if (!isSpeltLikeName(given.lexeme)) return false;
   if (firstName(key) === undefined && (isKnownName(key) || !isForeign(given.lexeme))) return false;

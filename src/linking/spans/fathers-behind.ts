@@ -2,7 +2,7 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { isTimeNoun } from '../../lexicons/people-words.ts';
-import { afterCompound } from '../../recognizers/people/compound.ts';
+import { afterCompound } from '../../recognizers/people/parts/compound.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { keyAt, tokenAfter } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';

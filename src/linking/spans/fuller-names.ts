@@ -3,6 +3,8 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { keyFrom } from '../../text/clitics/split-from.ts';
+import { listOf } from '../../text/group-by.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
@@ -76,9 +78,8 @@ const namesByWord = (
     if (words.length < 2 || known.has(line)) continue;
     known.add(line);
     for (const word of new Set(words)) {
-      const same = names.get(word);
-      if (same === undefined) names.set(word, [words]);
-      else if (same.length < mostNames) same.push(words);
+      const same = listOf(names, word);
+      if (same.length < mostNames) same.push(words);
     }
   }
   return names;
@@ -91,7 +92,7 @@ const wordsOf = (tokens: readonly Token[], start: number, end: number): NameKeys
   const first = firstEndingAfter(tokens, start);
   const words: string[] = [];
   for (let at = first; (tokens[at]?.start ?? Infinity) < end; at++) {
-    words.push(keyFrom(tokens[at] as Token, start));
+    words.push(keyFrom(tokenAt(tokens, at), start));
   }
   return words;
 };
@@ -103,7 +104,7 @@ const wholeWord = (
   names: ReadonlyMap<string, readonly NameKeys[]>,
 ): Candidate => {
   const at = firstEndingAfter(tokens, candidate.start);
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   if (token.start === candidate.start) return candidate;
   const [open, close] = [tokens[at - 1]?.lexeme.text ?? '', tokens[at + 1]?.lexeme.text ?? ''];
   if (areQuotes(open, close)) return uniform(candidate, { start: token.start });
@@ -119,18 +120,18 @@ const fullerAt = (
   names: ReadonlyMap<string, readonly NameKeys[]>,
 ): Pick<Candidate, 'start' | 'end'> | undefined => {
   const at = firstEndingAfter(tokens, start);
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   const key = keyFrom(token, start);
   for (const words of names.get(key) ?? []) {
     const place = words.indexOf(key);
     const rest = words.length - place - 1;
     if (!matches(tokens, token.sentence, at + 1, words.slice(place + 1))) continue;
-    const last = tokens[at + rest] as Token;
+    const last = tokenAt(tokens, at + rest);
     const isWhole =
       place > 0 &&
       token.start === start &&
       matches(tokens, token.sentence, at - place, words.slice(0, place));
-    const first = isWhole ? (tokens[at - place] as Token) : token;
+    const first = isWhole ? tokenAt(tokens, at - place) : token;
     // «الرقيب عازاريا»
     if (isWhole && isTitle(first.lexeme) && hasArticle(first.lexeme.key)) continue;
     if (isWhole || rest > 0) return { start: isWhole ? first.start : start, end: last.end };

@@ -28,13 +28,13 @@ import { hasArticle } from '../../morphology/article.ts';
 import { isMaghrebiFamily } from '../../morphology/maghrebi.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
-import { isAfterNationality } from '../../recognizers/people/introduction.ts';
-import { isCaid } from '../../recognizers/people/name-part.ts';
-import { rolesBefore } from '../../recognizers/people/role.ts';
-import { isInNameOf } from '../../recognizers/people/spokesman.ts';
+import { isCaid } from '../../recognizers/people/parts/name-part.ts';
+import { isAfterNationality } from '../../recognizers/people/roles/introduction.ts';
+import { rolesBefore } from '../../recognizers/people/roles/role.ts';
+import { isInNameOf } from '../../recognizers/people/roles/spokesman.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { isGivenOfKnown, isKnownSurname } from '../known-people.ts';
 import { isSpeltForeign } from '../signs/person-signs.ts';
@@ -42,7 +42,7 @@ import { type Given, givenBehindRole } from './given-behind-role.ts';
 
 /** The given name before a word that can only be a family name. */
 export const givenBefore = (tokens: readonly Token[], at: number): Given | undefined => {
-  const family = (tokens[at] as Token).lexeme;
+  const family = tokenAt(tokens, at).lexeme;
   const token = tokenBefore(tokens, at);
   if (token?.lexeme.kind !== 'arabic' || isInNameOf(tokens, at - 1)) return undefined;
   const given = { token, start: token.start };
@@ -83,7 +83,7 @@ export const givenBefore = (tokens: readonly Token[], at: number): Given | undef
 
 /** «مينو رايولا», «آن دونيلي», «محمد الغنوشي»: a name that is nothing else before one of its kind. */
 const isUsualGiven = ({ lexeme }: Token, tokens: readonly Token[], at: number): boolean => {
-  const family = (tokens[at] as Token).lexeme;
+  const family = tokenAt(tokens, at).lexeme;
   if (isTitle(lexeme) || isVerbAlike(lexeme.key) || nameStandingOf(family.key).first !== undefined)
     return false;
   const isArab = isArabGivenName(lexeme.key);

@@ -10,8 +10,8 @@ import {
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isOfficeHead, isTitle, isTitleWord, titleOf } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
-import { isAfterNationality } from '../../recognizers/people/introduction.ts';
-import { type Roles, rolesBefore } from '../../recognizers/people/role.ts';
+import { isAfterNationality } from '../../recognizers/people/roles/introduction.ts';
+import { type Roles, rolesBefore } from '../../recognizers/people/roles/role.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';

@@ -4,6 +4,7 @@ import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isGivenAlike } from '../../lexicons/people-words.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 import { isThirdByNext } from './definite-family.ts';
@@ -30,37 +31,42 @@ export const withOtherHalves = (
     if (candidate.start < passed) return;
     found.push(candidate);
     if (!isFoundPerson(candidate)) return;
-    const initialed = withInitialOf(tokens, candidate);
-    if (initialed !== undefined) {
-      found[found.length - 1] = uniform(candidate, initialed);
-      passed = initialed.end;
+    const whole =
+      withInitialOf(tokens, candidate) ??
+      withFamilyBehind(document, candidate, candidates[index + 1]);
+    if (whole !== undefined) {
+      found[found.length - 1] = uniform(candidate, whole);
+      passed = whole.end;
       return;
     }
     const at = firstEndingAfter(tokens, candidate.start);
-    if (tokens[at]?.end !== candidate.end) {
-      const third = thirdAfter(tokens, at, candidate);
-      const end = third?.end ?? 0;
-      if (end === 0 || !isFree(candidates[index + 1], end)) return;
-      if (isDay(candidates[index + 1], end, third)) return;
-      found[found.length - 1] = uniform(candidate, { end });
-      passed = end;
-      return;
-    }
-    // «مبارك» of «جمال مبارك» is no half.
-    const isSurname = candidate.rule.endsWith('/surname');
-    const end = isSurname ? 0 : endOfName(document, at, candidate.start);
-    const next = candidates[index + 1];
-    const isPart = isFree(next, end) && !isAnother(next, end, tokens[at + 1]);
-    if (end > candidate.end && isPart && !isDay(next, end, tokens[at + 1])) {
-      found[found.length - 1] = uniform(candidate, { end });
-      passed = end;
-      return;
-    }
-    const given = candidate.start === tokens[at]?.start ? givenBefore(tokens, at) : undefined;
+    const { start, end } = tokenAt(tokens, at);
+    const isWord = candidate.start === start && candidate.end === end;
+    const given = isWord ? givenBefore(tokens, at) : undefined;
     if (given === undefined || !giveBack(found, given, tokens)) return;
     found[found.length - 1] = uniform(candidate, { start: given.start });
   });
   return found;
+};
+
+/** The end with the family name behind one given name or two, if there is one. */
+const withFamilyBehind = (
+  document: Document,
+  candidate: Candidate,
+  next: Candidate | undefined,
+): Pick<Candidate, 'end'> | undefined => {
+  const { tokens } = document;
+  const at = firstEndingAfter(tokens, candidate.start);
+  if (tokens[at]?.end !== candidate.end) {
+    const third = thirdAfter(tokens, at, candidate);
+    if (third === undefined || !isFree(next, third.end)) return undefined;
+    return isDay(next, third.end, third) ? undefined : { end: third.end };
+  }
+  // «مبارك» of «جمال مبارك» is no half.
+  if (candidate.rule.endsWith('/surname')) return undefined;
+  const end = endOfName(document, at, candidate.start);
+  const isPart = isFree(next, end) && !isAnother(next, end, tokens[at + 1]);
+  return end > candidate.end && isPart && !isDay(next, end, tokens[at + 1]) ? { end } : undefined;
 };
 
 /** The family name of who is found by two given names. */

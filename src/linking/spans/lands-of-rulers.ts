@@ -5,7 +5,7 @@ import { isReigning } from '../../lexicons/people-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { grade } from '../../recognizers/grades.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
@@ -24,7 +24,7 @@ const cut = (tokens: readonly Token[], candidate: Candidate): Candidate => {
   const confidence = Math.max(candidate.confidence, grade.likely);
   for (let at = first + 1; (tokens[at]?.start ?? candidate.end) < candidate.end; at++) {
     if (!isOfLand(tokens, at)) continue;
-    return uniform(candidate, { end: (tokens[at - 1] as Token).end, confidence });
+    return uniform(candidate, { end: tokenAt(tokens, at - 1).end, confidence });
   }
   const name = tokens[first + 2];
   const opens = name !== undefined && name.start < candidate.end && isOfLand(tokens, first);

@@ -3,6 +3,8 @@ import { firstEndingAfter } from '../../text/binary-search.ts';
 import { keyFrom } from '../../text/clitics/split-from.ts';
 import { countUp } from '../../text/count-up.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { mapOf } from '../../text/group-by.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { withoutArticle } from '../keys/key-words.ts';
 import { skeletonOf, soundOf } from '../keys/sound.ts';
 
@@ -17,7 +19,7 @@ export class NamesOfText {
     for (const { start, end } of people) {
       const first = firstEndingAfter(tokens, start);
       const last = firstEndingAfter(tokens, end - 1);
-      const given = keyFrom(tokens[first] as Token, start);
+      const given = keyFrom(tokenAt(tokens, first), start);
       if (last === first) {
         this.#alone.add(given);
         continue;
@@ -25,9 +27,7 @@ export class NamesOfText {
       const whole = wholeOf(tokens.slice(first, last + 1));
       countUp(this.#times, whole);
       const family = tokens[last]?.lexeme.key ?? '';
-      const before = this.#givenBefore.get(family) ?? new Map<string, number>();
-      if (before.size === 0) this.#givenBefore.set(family, before);
-      countUp(before, given);
+      countUp(mapOf(this.#givenBefore, family), given);
     }
   }
 

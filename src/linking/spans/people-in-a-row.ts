@@ -7,9 +7,10 @@ import { firstName } from '../../lexicons/names.ts';
 import { isAppointing, isCompoundEnd, isJoiner } from '../../lexicons/people-words.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
-import { rolesBefore } from '../../recognizers/people/role.ts';
+import { rolesBefore } from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { flatMapped } from '../../text/flat-map.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { isGivenOfKnown, isKnownSurname } from '../known-people.ts';
 import { isPost } from '../signs/posts.ts';
@@ -34,7 +35,7 @@ export const withPeopleInRow = (
     let rest: Candidate = candidate;
     let first = firstEndingAfter(tokens, candidate.start);
     if (isKnownPair(tokens, first, end)) {
-      const [last, next] = [tokens[first + 1] as Token, tokens[first + 2] as Token];
+      const [last, next] = [tokenAt(tokens, first + 1), tokenAt(tokens, first + 2)];
       return [uniform(candidate, { end: last.end }), uniform(candidate, { start: next.start })];
     }
     while (end - first >= shortestRow) {

@@ -7,6 +7,7 @@ import { isCompoundEnd } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
@@ -85,9 +86,9 @@ const namesIn = (
   if (starts === undefined) return undefined;
   let whose = 0;
   return starts.map((at, index) => {
-    const from = tokens[words[at]?.first ?? first] as Token;
+    const from = tokenAt(tokens, words[at]?.first ?? first);
     const next = starts[index + 1];
-    const last = tokens[(next === undefined ? end : (words[next]?.first ?? end)) - 1] as Token;
+    const last = tokenAt(tokens, (next === undefined ? end : (words[next]?.first ?? end)) - 1);
     while (whose + 1 < people.length && (people[whose]?.end ?? 0) <= from.start) whose++;
     return uniform(people[whose] as Candidate, { start: from.start, end: last.end });
   });
@@ -104,7 +105,7 @@ interface ListWord {
 const wordsOf = (tokens: readonly Token[], first: number, end: number): readonly ListWord[] => {
   const words: ListWord[] = [];
   for (let at = first; at < end; ) {
-    const { lexeme } = tokens[at] as Token;
+    const { lexeme } = tokenAt(tokens, at);
     const opener = openerOf(lexeme);
     const opens = opener.kind !== 'none' && opener.offset === 0;
     const isServant = opens && opener.kind === 'servant';

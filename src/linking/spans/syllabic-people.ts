@@ -5,6 +5,7 @@ import { isSyllabicFamily, isSyllabicGiven, longestOf } from '../../lexicons/syl
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import { splitFrom } from '../../text/clitics/split-from.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
@@ -74,7 +75,7 @@ const openingOf = (
   start: number,
   from: number,
 ): NameOpening | undefined => {
-  const first = tokens[at] as Token;
+  const first = tokenAt(tokens, at);
   const whole = familyIn(first);
   if (whole !== undefined) return { at, start: first.start + whole.offset, family: whole.spelling };
   const read = splitFrom(first, start);
@@ -120,7 +121,7 @@ const endBehind = (tokens: readonly Token[], { at, family }: NameOpening, last: 
  * but «قال مون جيه إن». «هو» and «لان» are where nothing follows them.
  */
 const isParticleIn = (tokens: readonly Token[], index: number, at: number): boolean => {
-  const { spelling } = (tokens[index] as Token).lexeme;
+  const { spelling } = tokenAt(tokens, index).lexeme;
   const next = tokens[index + 1];
   if (spelling === 'كي') return next === undefined || !isPresentVerb(next.lexeme);
   if (spelling === 'هو' || spelling === 'لان') return isEnd(tokens[at], next);

@@ -1,7 +1,7 @@
 import type { Candidate, Document } from '../../document.ts';
 import { isVerbAlike } from '../../lexicons/people-words.ts';
-import { isInNameOf } from '../../recognizers/people/spokesman.ts';
-import { isVerbBeforeName } from '../../recognizers/people/verb-before-name.ts';
+import { isVerbBeforeName } from '../../recognizers/people/parts/verb-before-name.ts';
+import { isInNameOf } from '../../recognizers/people/roles/spokesman.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { uniform } from '../uniform.ts';
 

@@ -2,9 +2,10 @@ import type { Candidate, Document, Token } from '../../document.ts';
 import { isBeforeSurname, isVerbAlike } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { isVerbBeforeName } from '../../recognizers/people/verb-before-name.ts';
+import { isVerbBeforeName } from '../../recognizers/people/parts/verb-before-name.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { keyFrom } from '../../text/clitics/split-from.ts';
+import { setOf } from '../../text/group-by.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
@@ -65,8 +66,7 @@ const givensOf = (
     const last = firstEndingAfter(tokens, end - 1);
     const [first, surname] = [tokens[at], tokens[last]];
     if (last === at || first === undefined || surname === undefined) continue;
-    const { key } = surname.lexeme;
-    givens.set(key, (givens.get(key) ?? new Set()).add(keyFrom(first, start)));
+    setOf(givens, surname.lexeme.key).add(keyFrom(first, start));
   }
   return givens;
 };

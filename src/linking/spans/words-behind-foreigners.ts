@@ -6,7 +6,7 @@ import { isJoiner, isSyllable } from '../../lexicons/people-words.ts';
 import { hasFrequentStem } from '../../lexicons/stems.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
-import { isComplement } from '../../recognizers/people/name-part.ts';
+import { isComplement } from '../../recognizers/people/parts/name-part.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { isFoundPerson } from '../found-people.ts';

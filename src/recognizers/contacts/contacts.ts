@@ -1,5 +1,6 @@
 import type { Candidate, Document, EntityType, Recognizer, Token } from '../../document.ts';
 import type { TokenKind } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { domainEnd } from './domains.ts';
@@ -31,7 +32,7 @@ const addresses = (document: Document): readonly Candidate[] => {
   const found: Candidate[] = [];
   const { tokens } = document;
   for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     const { kind } = token.lexeme;
     const type = addressOf[kind];
     if (type !== undefined)

@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -34,7 +35,7 @@ export const phones = (document: Document): readonly Candidate[] => {
   let last: Candidate | undefined;
   const { tokens } = document;
   for (let at = opens.next(tokens); at >= 0; at = opens.next(tokens, at + 1)) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.start < (last?.end ?? 0)) continue;
     const phone = phoneAt(document, token, last);
     if (phone === undefined) continue;
@@ -104,20 +105,25 @@ const phoneAt = (
         })) ||
       (isGrouped(dialled, last[0]) && isOnNumber(tokens, token.index)) ||
       (isShapedOrTold(dialled, span, tokens, token.index) && isBehindOwner(tokens, token.index));
-    if (!isPhoneHere) continue;
-    return {
-      type: 'phone',
-      start: token.start,
-      end: dialled.plusAfter ? end + 1 : end,
-      value: null,
-      confidence: grade.certain,
-      source: 'contacts',
-      rule: `contacts/${ruleOf(dialled, announced)}`,
-      name: (dialled.international ? '+' : '') + dialled.digits,
-    };
+    if (isPhoneHere) return phoneOf(dialled, { start: token.start, end }, announced);
   }
   return undefined;
 };
+
+const phoneOf = (
+  dialled: Dialled,
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
+  announced: boolean,
+): Candidate => ({
+  type: 'phone',
+  start,
+  end: dialled.plusAfter ? end + 1 : end,
+  value: null,
+  confidence: grade.certain,
+  source: 'contacts',
+  rule: `contacts/${ruleOf(dialled, announced)}`,
+  name: (dialled.international ? '+' : '') + dialled.digits,
+});
 
 const ruleOf = ({ international }: Dialled, announced: boolean): string => {
   if (international) return 'international-phone';

@@ -4,6 +4,7 @@ import { beginsCountry, countryAt } from '../../lexicons/countries.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { beginsPlace, placeAt } from '../../lexicons/places.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 
 /** How far around a name, in tokens, what else is named there is evidence. */
 const tokensAround = 80;
@@ -73,7 +74,7 @@ const undecided = lazy(() => keysOf(Object.keys(ambiguous().rivals)));
 
 /** The country that is certainly named at a token. */
 const codeAt = (tokens: readonly Token[], index: number): string | undefined => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const nationality = nationalityOf(lexeme);
   if (nationality !== null) return nationality.code;
   if (beginsCountry.has(lexeme)) {

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
@@ -27,7 +27,7 @@ export const formerStateFrom = (tokens: readonly Token[], index: number): Candid
   const listed = formerStateAt(tokens, index);
   if (listed !== undefined && isInCountry(tokens, index)) return undefined;
   if (listed !== undefined) return candidateOf(listed.start, listed.end, listed.payload, 'listed');
-  const first = tokens[index] as Token;
+  const first = tokenAt(tokens, index);
   const split = first.lexeme.splits.find(({ key }) => key === empire());
   if (split === undefined) return realmFrom(tokens, index);
   const words = [split.spelling];
@@ -45,7 +45,7 @@ export const formerStateFrom = (tokens: readonly Token[], index: number): Candid
 
 /** «سان بطرسبرغ بروسيا» is in Russia, «ملك بروسيا» and «من بروسيا» are of Prussia. */
 const isInCountry = (tokens: readonly Token[], index: number): boolean => {
-  const { splits } = (tokens[index] as Token).lexeme;
+  const { splits } = tokenAt(tokens, index).lexeme;
   if (!splits.some(({ offset, key }) => offset > 0 && countryOf(key) !== undefined)) return false;
   const before = tokenBefore(tokens, index)?.lexeme;
   return before === undefined || !(isFunctionWord(before) || isTitle(before));

@@ -1,10 +1,10 @@
-import type { Document, Token } from '../../document.ts';
+import type { Document } from '../../document.ts';
 import { ambiguous, hasReading, keysOf } from '../../lexicons/ambiguous.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { countUp } from '../../text/count-up.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { Trait } from '../../text/trait.ts';
 import { namedCountries } from './evidence.ts';
@@ -41,7 +41,7 @@ export interface Kingdom {
 
 /** The kingdom that «المملكة» at a token means: that which the text names most; of two none. */
 export const kingdomAt = (document: Document, index: number): Kingdom | undefined => {
-  const token = document.tokens[index] as Token;
+  const token = tokenAt(document.tokens, index);
   const split = token.lexeme.splits.find(({ key }) => lists().titles.has(key));
   const title = split === undefined ? undefined : lists().titles.get(split.key);
   if (split === undefined || title === undefined) return undefined;

@@ -11,7 +11,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 
 /** Whether a word is a kind of state that a name may follow: «مملكة», «والخلافة». */
@@ -47,7 +47,7 @@ export const realmFrom = (tokens: readonly Token[], index: number): Candidate | 
 
 /** «مملكة بلجيكا» is so today, and «مملكة فرنسا» is not. */
 const codeOfToday = (tokens: readonly Token[], at: number): { readonly code: string } | null => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   const code = countryAt(tokens, at)?.payload.code ?? nationalityOf(lexeme)?.code;
   return code !== undefined && isMonarchy(code) ? { code } : null;
 };

@@ -13,7 +13,7 @@ import { lazy } from '../../lexicons/load.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { byKey } from '../../lexicons/word-set.ts';
 import { hasTanwin } from '../../morphology/accusative.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { opensQuotation } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { isDescribedInAccusative } from './accusative-nouns.ts';
@@ -186,7 +186,7 @@ const isBehindAccusative = (before: Token | undefined): boolean =>
 
 /** Whether the accusative is written, and no particle, which hasty writers have before it too, speaks against it. */
 const isWrittenAccusative = (tokens: readonly Token[], index: number): boolean =>
-  hasTanwin((tokens[index] as Token).lexeme) && !isParticleAt(tokenBefore(tokens, index));
+  hasTanwin(tokenAt(tokens, index).lexeme) && !isParticleAt(tokenBefore(tokens, index));
 
 const isParticleAt = (before: Token | undefined): boolean =>
   before !== undefined &&

@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { dashes } from '../../text/characters.ts';
-import { isDateParticle } from './patterns/word-senses.ts';
+import { isDateParticle } from './patterns/words/word-senses.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens before a dateline's date: «الرياض (رويترز) - 12 مارس 2021». */

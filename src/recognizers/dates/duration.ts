@@ -1,5 +1,5 @@
 import type { TimeAmount } from './meaning.ts';
-import { type Unit, units } from './patterns/word-classes.ts';
+import { type Unit, units } from './patterns/words/word-classes.ts';
 
 /** ISO 8601 designators; decades and centuries are counted in years. */
 const designators: Readonly<Record<Unit, readonly [letter: string, times: number]>> = {

@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../../document.ts';
-import type { Parsed, Phrase } from './patterns/combinators.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { begins, patternsAt } from './patterns/dispatch/dispatch.ts';
-import type { Match, Pattern } from './patterns/pattern.ts';
+import type { Parsed, Phrase } from './patterns/grammar/combinators.ts';
+import type { Match, Pattern } from './patterns/grammar/pattern.ts';
 import type { Reading } from './reading.ts';
 
 type Tokens = readonly Token[];
@@ -39,7 +40,7 @@ export const readDatesOf = (
 const readSentence = (tokens: Tokens, sentence: Sentence, readings: Reading[]): void => {
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
-    if (!begins.has((tokens[at] as Token).lexeme)) {
+    if (!begins.has(tokenAt(tokens, at).lexeme)) {
       at++;
       continue;
     }
@@ -72,7 +73,7 @@ const longest = (phrase: Phrase, candidates: readonly Pattern[]): Reading | null
     rule,
     refiners: noRefiners,
     start: best.start,
-    end: (phrase.tokens[best.end - 1] as Token).end,
+    end: tokenAt(phrase.tokens, best.end - 1).end,
     firstToken: phrase.first,
     endToken: best.end,
     confidence,

@@ -8,7 +8,7 @@ import { isoDay } from './calendar.ts';
 import { isPlacedDateline, isSeparator, longestDateline } from './dateline.ts';
 import type { DateFields, Meaning } from './meaning.ts';
 import { begins } from './patterns/dispatch/dispatch.ts';
-import { termsOf } from './patterns/word-senses.ts';
+import { termsOf } from './patterns/words/word-senses.ts';
 import { readDatesOf } from './read-dates.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';

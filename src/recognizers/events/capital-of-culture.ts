@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import { isOfCapitals } from '../../lexicons/event-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { EventName } from './event-name.ts';
 import { yearAt } from './event-years.ts';
@@ -14,7 +14,7 @@ export const capitalOfCulture = (
   tokens: readonly Token[],
   index: number,
 ): EventName | undefined => {
-  const { sentence } = tokens[index] as Token;
+  const { sentence } = tokenAt(tokens, index);
   if (!isOfCapitals(keyAt(tokens, index + 1))) return undefined;
   const adjective = tokens[index + 2];
   if (adjective?.sentence !== sentence || !/^ال.+يه$/.test(adjective.lexeme.key)) return undefined;

@@ -18,7 +18,7 @@ import { isFeminine } from '../../morphology/number-and-gender.ts';
 import { isEleventh, isOrdinal, isTen, isTens } from '../../morphology/ordinal.ts';
 import { isVerbalNoun } from '../../morphology/verb-shape.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../text/neighbours.ts';
 import { trait } from '../../text/trait.ts';
 import { isCertain } from '../organizations/listed.ts';
 
@@ -80,7 +80,7 @@ const memberEnd = (
   at: number,
   directed: boolean,
 ): number | undefined => {
-  const lexeme = (tokens[at] as Token).lexeme;
+  const lexeme = tokenAt(tokens, at).lexeme;
   const next = inSentence(tokens, from, at + 1);
   const counted = at === from ? figuredEnd(tokens, at) : undefined;
   if (counted !== undefined) return counted;
@@ -109,7 +109,7 @@ const directedEnd = (
   at: number,
   mayBeOfBody: boolean,
 ): number | undefined => {
-  const lexeme = (tokens[at] as Token).lexeme;
+  const lexeme = tokenAt(tokens, at).lexeme;
   const body = mayBeOfBody ? bodyEnd(tokens, at) : undefined;
   if (body !== undefined) return body;
   // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when, «للقاء الخبراء» why.

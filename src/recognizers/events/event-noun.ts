@@ -18,7 +18,7 @@ import { titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { keyAt, tokenBefore } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { afterPlace } from './event-complement.ts';
 import { extendEvent } from './event-extent.ts';
@@ -65,10 +65,9 @@ const isTimeAt = (tokens: readonly Token[], at: number): boolean =>
 
 /** «معرض الزربية والنسيج» */
 const afterSecondNoun = (tokens: readonly Token[], at: number): number => {
-  const next = tokens[at];
-  const isSecond =
-    next?.sentence === tokens[at - 1]?.sentence && /^وال.{3,}/.test(next?.lexeme.key ?? '');
-  return isSecond && !isFunctionWord((next as Token).lexeme) ? at + 1 : at;
+  const next = tokenAfter(tokens, at - 1)?.lexeme;
+  const isSecond = next !== undefined && /^وال.{3,}/.test(next.key) && !isFunctionWord(next);
+  return isSecond ? at + 1 : at;
 };
 
 /** Heads that open nothing but names of events. */

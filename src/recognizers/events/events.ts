@@ -3,6 +3,7 @@ import { beginsEvent, type EventHead, eventHead } from '../../lexicons/event-wor
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { isCertain } from '../organizations/listed.ts';
@@ -48,7 +49,7 @@ export const events: Recognizer = {
     let at = opens.next(tokens);
     const dates = datesByStart(at < 0 ? [] : earlier);
     while (at >= 0) {
-      const { lexeme, start } = tokens[at] as Token;
+      const { lexeme, start } = tokenAt(tokens, at);
       const listed = listedAt(tokens, at);
       const head = listed === undefined && !isBody(tokens, at) ? eventHead(lexeme) : null;
       const name =

@@ -9,10 +9,9 @@ import {
 import { isMonthWord } from '../../lexicons/month-words.ts';
 import { isRuler } from '../../lexicons/people-words.ts';
 import { isEleventh, isOrdinal } from '../../morphology/ordinal.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import { parseName } from '../people/full-name.ts';
-import { follows } from '../people/name-part.ts';
 import { afterCountry, afterPlace } from './event-complement.ts';
 import { extendEvent, figuredEnd } from './event-extent.ts';
 import { yearInside } from './event-grades.ts';
@@ -30,7 +29,8 @@ export const listedAt = (tokens: readonly Token[], at: number): ReturnType<typeo
 
 /** «كأس الأمير فيصل بن فهد»: the index after the father's name of whom a cup is called after. */
 const lineageEnd = (tokens: readonly Token[], index: number): number => {
-  if (tokens[index]?.lexeme.key !== 'بن' || follows(tokens, index) === undefined) return index;
+  if (tokens[index]?.lexeme.key !== 'بن' || tokenAfter(tokens, index - 1) === undefined)
+    return index;
   const father = parseName(tokens, index + 1);
   return father?.firstToken === index + 1 ? father.endToken : index;
 };
@@ -57,7 +57,7 @@ const extentOfListed = (
   if (division !== undefined) return division;
   if (isOfGames(key) || figuredEnd(tokens, at) !== undefined) return endToken;
   // «اتفاقية فيينا للعلاقات القنصلية», «اتفاقية جنيف الرابعة»
-  const isWhich = endToken === at + 1 && isOrdinal((tokens[at] as Token).lexeme.key);
+  const isWhich = endToken === at + 1 && isOrdinal(tokenAt(tokens, at).lexeme.key);
   if (group === 'agreements' && !definite && (directed || isWhich)) return endToken;
   // «القمة العربية الرابعة والثلاثين»
   const isNumbered = definite && group === 'meetings' && isOrdinalAt(tokens, at);
@@ -67,7 +67,7 @@ const extentOfListed = (
 };
 
 const isOrdinalAt = (tokens: readonly Token[], at: number): boolean => {
-  const key = follows(tokens, at)?.lexeme.key ?? '';
+  const key = tokenAfter(tokens, at - 1)?.lexeme.key ?? '';
   return isOrdinal(key) || isEleventh(key);
 };
 
@@ -84,7 +84,7 @@ export const listedName = (
   index: number,
   endToken: number,
 ): EventName => {
-  const head = eventHead((tokens[index] as Token).lexeme);
+  const head = eventHead(tokenAt(tokens, index).lexeme);
   const named = twinMonthEnd(tokens, lineageEnd(tokens, endToken));
   const extent = head === null ? named : extentOfListed(tokens, named, head);
   const end = head === null || head.group === 'competitions' ? hostEnd(tokens, extent) : extent;

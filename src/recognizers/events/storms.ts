@@ -6,7 +6,7 @@ import { isFirstName } from '../../lexicons/names.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import { properSplit } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../text/neighbours.ts';
 import { afterQuoted, isUnknown } from './event-complement.ts';
 import type { EventName } from './event-name.ts';
 
@@ -32,7 +32,7 @@ export const storm = (
 
 /** «العاصفة بوريس»: a first name that is spelt like those all over the world and no place's. */
 const isNameOfStorm = (tokens: readonly Token[], at: number): boolean => {
-  const lexeme = (tokens[at] as Token).lexeme;
+  const lexeme = tokenAt(tokens, at).lexeme;
   return (
     // «عاصفة محمد»: the stir that somebody makes.
     !/^[وبفكل]?عاصفه$/u.test(keyAt(tokens, at - 1)) &&

@@ -6,7 +6,7 @@ import { isPersonalTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 
 const form = /^ال(?<base>.+ي)(?<ending>ه|ون|ين)?$/;
@@ -27,7 +27,7 @@ export const formerNationalityAt = (
   tokens: readonly Token[],
   index: number,
 ): Candidate | undefined => {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const split = token.lexeme.splits.find((one) => formOf(one) !== undefined);
   const found = split === undefined ? undefined : formOf(split);
   if (split === undefined || found === undefined) return undefined;

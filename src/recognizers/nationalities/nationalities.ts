@@ -2,6 +2,7 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { countryAt, countryOf } from '../../lexicons/countries.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { countryConfidence, isAccusative } from '../countries/state-context.ts';
 import { compoundAt, opensCompound } from './compounds.ts';
@@ -120,7 +121,7 @@ const isCountry = (document: Document, index: number): boolean => {
 const familyNames = (tokens: readonly Token[]): ReadonlySet<string> => {
   const names = new Set<string>();
   for (let index = opens.next(tokens); index >= 0; index = opens.next(tokens, index + 1)) {
-    const nationality = nationalityOf((tokens[index] as Token).lexeme);
+    const nationality = nationalityOf(tokenAt(tokens, index).lexeme);
     if (nationality !== null && isFamilyAfterFirstName(tokens, index, nationality)) {
       names.add(nationality.base);
     }

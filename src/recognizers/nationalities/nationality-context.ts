@@ -11,7 +11,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { byKey } from '../../lexicons/word-set.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { givenName } from './given-names.ts';
@@ -57,7 +57,7 @@ export const nationalityConfidence = (
   if (split.key.endsWith('يو') && (after?.lexeme.kind !== 'arabic' || isFunctionWord(after.lexeme)))
     return 0;
   // «كارمن» is no ك before «أرمن».
-  if (split.offset > 0 && isKnownName((tokens[index] as Token).lexeme.key)) return 0;
+  if (split.offset > 0 && isKnownName(tokenAt(tokens, index).lexeme.key)) return 0;
 
   const not = lists().not.get(definite ? split.key.slice(2) : split.key);
   if (not !== undefined && (hasReading(before, not.after) || hasReading(after, not.before)))

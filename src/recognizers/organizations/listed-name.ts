@@ -8,7 +8,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
-import { endingBefore, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { endingBefore, tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { quotedAt } from '../enclosed.ts';
 import { grade } from '../grades.ts';
 import { isProductAt } from './companies/products.ts';
@@ -25,7 +25,7 @@ export const weighListed = (
   known: KnownName,
 ): OrganizationSpan | undefined => {
   const { start, end, endToken, kind, code } = known;
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   switch (kind) {
     case 'mediaInContext':
       return weighMedium(tokens, index, known);
@@ -140,7 +140,7 @@ const isDaily = (tokens: readonly Token[], index: number, endToken: number): boo
 
 /** «بحماس», «ألهبت حماس الجماهير»: not the movement. */
 const isZeal = (tokens: readonly Token[], index: number, start: number): boolean => {
-  const { lexeme, start: from } = tokens[index] as Token;
+  const { lexeme, start: from } = tokenAt(tokens, index);
   if (!lexeme.key.endsWith('حماس')) return false;
   return (
     (start > from && lexeme.key.endsWith('بحماس')) ||
@@ -151,7 +151,7 @@ const isZeal = (tokens: readonly Token[], index: number, start: number): boolean
 
 /** «ترشحه لرئاسة الجمهورية»: the office that somebody stands for. */
 const isSought = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (!/^ل?رئاسه$/u.test(lexeme.key)) return false;
   return isAmong('candidacies', tokenBefore(tokens, index)?.lexeme.key ?? '');
 };

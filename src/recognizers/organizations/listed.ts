@@ -12,7 +12,7 @@ import {
 import { isDefinite } from '../../morphology/article.ts';
 import { hyphens } from '../../text/characters.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { keyAt, tokenAfter } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { mostly, Trait } from '../../text/trait.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
@@ -117,7 +117,7 @@ const endOfTwoNations = (
 
 /** The search key of the first word of a name. */
 const withoutProclitics = (tokens: readonly Token[], index: number, start: number): string => {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const from = start - token.start;
   return token.lexeme.splits.find(({ offset }) => offset === from)?.key ?? token.lexeme.key;
 };

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer, Token } from '../../document.ts';
 import { isClubWord } from '../../lexicons/club-words.ts';
 import { type OrganizationHead, organizationHead } from '../../lexicons/organization-heads.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { abbreviationAfter } from './abbreviations.ts';
@@ -48,7 +49,7 @@ export const organizations: Recognizer = {
       }
       const club = clubAt(tokens, index, known, kind);
       if (club !== undefined) clubs.push(club);
-      const { lexeme } = tokens[index] as Token;
+      const { lexeme } = tokenAt(tokens, index);
       if (known === undefined && opensLetters(lexeme)) add(spelledLetters(tokens, index));
       if (isRegionalOffice(lexeme)) add(regionalOfficeAt(tokens, index));
       const hosted = isHostWord(lexeme) ? unlistedBehind(tokens, index, hostedClub) : undefined;
@@ -137,13 +138,13 @@ const clubKind = (kind: KnownName['kind'] | undefined): ClubName['kind'] | undef
 
 /** A club by the first word of its name: «مستقبل قابس». */
 const headedClub = (tokens: readonly Token[], index: number): ClubName | undefined => {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const head = clubHead(token.lexeme);
   const endToken = head === null ? undefined : clubNameEnd(tokens, index, head);
   if (head === null || endToken === undefined) return undefined;
   return {
     start: token.start + head.split.offset,
-    end: (tokens[endToken - 1] as Token).end,
+    end: tokenAt(tokens, endToken - 1).end,
     index,
     endToken,
     kind: isClubWord('onlyClubs', head.split.key) ? 'named' : 'headed',

@@ -3,6 +3,7 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { letterNames } from '../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { enclosedAt, type Quoted, quotedAt } from '../enclosed.ts';
 import { agreesAsFeminine } from './word-shape.ts';
@@ -42,9 +43,9 @@ export const lettersInBrackets = (tokens: readonly Token[], index: number): Quot
   const [open, first] = [tokens[index], tokens[index + 1]];
   if (open?.lexeme.text !== '(' || first === undefined) return undefined;
   for (let at = index + 1; tokens[at]?.sentence === open.sentence; at++) {
-    const { start, lexeme } = tokens[at] as Token;
+    const { start, lexeme } = tokenAt(tokens, at);
     if (lexeme.text === ')' && at > index + 1) {
-      const { end } = tokens[at - 1] as Token;
+      const { end } = tokenAt(tokens, at - 1);
       return { start: first.start, end, firstToken: index + 1, endToken: at };
     }
     if (!isLetters(lexeme) && !(lexeme.text === '.' && start > first.start)) return undefined;

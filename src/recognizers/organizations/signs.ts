@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import { stateHead } from '../../lexicons/state-bodies.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 import { bodyOfUnion, headOfUnion } from './authorities/bodies-of-unions.ts';
 import { militaryUnitAt, opensUnit } from './authorities/military-units.ts';
@@ -57,7 +58,7 @@ const within = <Reading>(
 ): Sign => [
   (lexeme) => readingOf(lexeme) !== null,
   (tokens, index, found) => {
-    const reading = readingOf((tokens[index] as Token).lexeme);
+    const reading = readingOf(tokenAt(tokens, index).lexeme);
     return reading === null ? none : spansOf(read(tokens, index, reading, found));
   },
 ];
@@ -109,7 +110,7 @@ export const readSigns = (
   found: FoundBefore,
   add: (span: OrganizationSpan) => void,
 ): void => {
-  for (const read of readsOf((tokens[index] as Token).lexeme)) {
+  for (const read of readsOf(tokenAt(tokens, index).lexeme)) {
     read(tokens, index, found).forEach(add);
   }
 };

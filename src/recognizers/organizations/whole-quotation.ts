@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { isPresentVerb } from '../../lexicons/present-verbs.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -32,7 +33,7 @@ export const wholeQuotationEnd = (
     const token = tokens[at];
     if (token === undefined || token.sentence !== open.sentence) return undefined;
     if (areQuotes(open.lexeme.text, token.lexeme.text)) {
-      return at > endToken && !isFunctionWord((tokens[at - 1] as Token).lexeme) ? at : undefined;
+      return at > endToken && !isFunctionWord(tokenAt(tokens, at - 1).lexeme) ? at : undefined;
     }
     if (!(at === endToken ? goesOn(token) : isInside(token))) return undefined;
   }

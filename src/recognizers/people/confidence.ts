@@ -6,11 +6,12 @@ import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
-import { isLalla } from './lalla.ts';
+import { isLalla } from './parts/lalla.ts';
+import { isVerbBeforeName } from './parts/verb-before-name.ts';
 import { soleNameOf } from './sole-name.ts';
-import { isVerbBeforeName } from './verb-before-name.ts';
 
 /** What is around a parsed name. */
 interface Surroundings {
@@ -116,7 +117,7 @@ export const judge = (
 
 /** «صادق أوباما على القانون»: a verb that is a given name too introduces as one of saying does. */
 const isVerbAt = (tokens: readonly Token[], index: number): boolean =>
-  isVerbBeforeName(tokens, index, nameWordOf((tokens[index] as Token).lexeme).key);
+  isVerbBeforeName(tokens, index, nameWordOf(tokenAt(tokens, index).lexeme).key);
 
 /** «شارع محمد حسين» is a street, «المسرح الوطني محمد حسين» a theatre. */
 const isOfNamesake = (tokens: readonly Token[], at: number): boolean => {
@@ -156,13 +157,13 @@ const confidenceOf = (
 
 /** «للا مريم» has two parts. */
 const partsOf = (tokens: readonly Token[], { firstToken, parts }: ParsedName): number =>
-  isLalla((tokens[firstToken] as Token).lexeme) ? parts + 1 : parts;
+  isLalla(tokenAt(tokens, firstToken).lexeme) ? parts + 1 : parts;
 
 const compositionOf = (
   tokens: readonly Token[],
   { parts, sure, guessed, startsWithFirst, startsSure, endToken }: ParsedName,
 ): Composition => {
-  const last = tokens[endToken - 1] as Token;
+  const last = tokenAt(tokens, endToken - 1);
   if (parts === 2 && isOrdinal(last.lexeme.key)) return 'regnal';
   if (!startsWithFirst) return 'families';
   if (sure === 0) return guessed ? 'common+unlisted' : 'common';

@@ -2,17 +2,17 @@ import type { Token } from '../../document.ts';
 import { isForeign, isName, isNisbaName, nameWordOf, openerOf } from '../../lexicons/name-word.ts';
 import { isSyllable } from '../../lexicons/people-words.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
-import { headPart } from './first-part.ts';
-import { canBeFamily, canBeGiven } from './given-name.ts';
-import { isGivenBeforeGod } from './given-of-god.ts';
-import { isLalla } from './lalla.ts';
-import { follows, type NamePart } from './name-part.ts';
 import { endsNationality } from './named-place.ts';
-import { innerPart } from './next-part.ts';
-import { isInNameOf } from './spokesman.ts';
-import { foreignHead, isTitledFamily, titledFamily } from './unlisted-first-part.ts';
+import { headPart } from './parts/first-part.ts';
+import { canBeFamily, canBeGiven } from './parts/given-name.ts';
+import { isGivenBeforeGod } from './parts/given-of-god.ts';
+import { isLalla } from './parts/lalla.ts';
+import type { NamePart } from './parts/name-part.ts';
+import { innerPart } from './parts/next-part.ts';
+import { foreignHead, isTitledFamily, titledFamily } from './parts/unlisted-first-part.ts';
+import { isInNameOf } from './roles/spokesman.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */
 export interface ParsedName {
@@ -72,7 +72,7 @@ export const nextBeginning = (tokens: readonly Token[], from: number): number =>
 };
 
 const isBeforeFamily = (tokens: readonly Token[], index: number): boolean => {
-  const next = follows(tokens, index + 1);
+  const next = tokenAfter(tokens, index);
   if (next === undefined) return false;
   const isHasty = tokens[index]?.lexeme.spelling === 'على';
   return canBeFamily(next.lexeme) || (isHasty && openerOf(next.lexeme).kind === 'servant');
@@ -129,7 +129,7 @@ export const parseName = (
     lastPart = end;
     end = next.end;
   }
-  const last = tokens[end - 1] as Token;
+  const last = tokenAt(tokens, end - 1);
   return {
     start: token.start + head.offset,
     end: last.end,

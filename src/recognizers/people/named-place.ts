@@ -5,7 +5,7 @@ import { type OrganizationList, organizationAt } from '../../lexicons/organizati
 import { isGovernor } from '../../lexicons/people-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { beginsLongPlace, placeAt } from '../../lexicons/places.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 
 /** «عمدة بلدية إسنيورت»: whatever is after «بلدية» is its name. */
@@ -13,7 +13,7 @@ export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
   if (at === 0 || !isSettlement.isAt(tokens, at - 1)) return false;
   const token = tokens[at];
   if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[at - 1]?.sentence) return false;
-  return !isGovernor((tokens[at - 1] as Token).lexeme.key) || isForeign(token.lexeme);
+  return !isGovernor(tokenAt(tokens, at - 1).lexeme.key) || isForeign(token.lexeme);
 };
 /** Before it no role ends, though «بلدية» looks like an adjective. */
 const isSettlement = new Trait(

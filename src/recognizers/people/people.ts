@@ -2,25 +2,25 @@ import type { Candidate, Document, Recognizer, Token } from '../../document.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { beginsPlace, placeOfWord } from '../../lexicons/places.ts';
 import { isSayingAt } from '../../lexicons/saying-verbs.ts';
+import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
-import { bylines } from './bylines.ts';
-import { calledNames, nicknames } from './called-names.ts';
 import { type Judgement, judge } from './confidence.ts';
-import { nextMember } from './enumeration.ts';
-import { famousNames } from './famous-names.ts';
-import type { FoundName } from './found-name.ts';
-import { personFrom } from './found-name.ts';
+import { bylines } from './found/bylines.ts';
+import { calledNames, nicknames } from './found/called-names.ts';
+import { nextMember } from './found/enumeration.ts';
+import { famousNames } from './found/famous-names.ts';
+import type { FoundName } from './found/found-name.ts';
+import { personFrom } from './found/found-name.ts';
+import { initialNames } from './found/initial-names.ts';
+import { actedNames } from './found/person-acts.ts';
+import { recurrentNames } from './found/recurrent-names.ts';
+import { laterMentions } from './found/surname-mentions.ts';
+import { unheardNames } from './found/unheard-names.ts';
 import { nextBeginning, type ParsedName, parseIntroduced, parseName } from './full-name.ts';
-import { initialNames } from './initial-names.ts';
-import { isAfterNationality } from './introduction.ts';
-import { follows } from './name-part.ts';
 import { longestTown, longTownAt } from './named-place.ts';
-import { actedNames } from './person-acts.ts';
-import { recurrentNames } from './recurrent-names.ts';
-import { rolesBefore } from './role.ts';
+import { isAfterNationality } from './roles/introduction.ts';
+import { rolesBefore } from './roles/role.ts';
 import { officialBehindRuler } from './ruler-name.ts';
-import { laterMentions } from './surname-mentions.ts';
-import { unheardNames } from './unheard-names.ts';
 
 /** People by the grammar of names, by their titles and roles, and by what is said of them. */
 export const people: Recognizer = {
@@ -81,10 +81,10 @@ const namesIn = (document: Document): readonly FoundName[] => {
 
 /** «مدير تعليم جازان عيسى الحكمي»: a town that is a name too ends the office of the one named next. */
 const endsOfficeBeforeName = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (!beginsPlace.has(lexeme) || placeOfWord(lexeme.key)?.tier !== 'sure') return false;
   if (nameWordOf(lexeme).first === 'sure') return false;
-  if (follows(tokens, index + 1) === undefined) return false;
+  if (tokenAfter(tokens, index) === undefined) return false;
   if (rolesBefore(tokens, index + 1)?.office === undefined) return false;
   const name = parseIntroduced(tokens, index + 1);
   return name?.startsSure === true && name.start === tokens[index + 1]?.start;
@@ -96,7 +96,8 @@ const officeOfTownEnd = (tokens: readonly Token[], index: number): number | unde
   for (let at = index; at > index - longestTown && (town ?? 0) <= index; at--) {
     town = longTownAt(tokens, at);
   }
-  if (town === undefined || town <= index || follows(tokens, town) === undefined) return undefined;
+  if (town === undefined || town <= index || tokenAfter(tokens, town - 1) === undefined)
+    return undefined;
   if (rolesBefore(tokens, town)?.office === undefined) return undefined;
   const name = parseIntroduced(tokens, town);
   // «والي جهة مراكش آسفي سعيد شريف»: «سعيد» is a common word too.

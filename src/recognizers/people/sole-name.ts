@@ -9,8 +9,9 @@ import { takesArticle } from '../../lexicons/stems.ts';
 import { isGradeWord, isTitle } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import type { ParsedName } from './full-name.ts';
-import { isTitledFamily } from './unlisted-first-part.ts';
+import { isTitledFamily } from './parts/unlisted-first-part.ts';
 
 /** What a name of one part can be. */
 type SoleName = 'foreign' | 'origin' | 'noun' | 'family' | 'sole' | 'given';
@@ -39,7 +40,7 @@ const isSayer = (tokens: readonly Token[], { firstToken, endToken }: ParsedName)
 export const soleNameOf = (tokens: readonly Token[], name: ParsedName): SoleName | undefined => {
   // A word that no list knows is no name by its title alone.
   if (name.guessed) return isSayer(tokens, name) ? 'foreign' : undefined;
-  const { lexeme } = tokens[name.firstToken] as Token;
+  const { lexeme } = tokenAt(tokens, name.firstToken);
   const word = nameWordOf(lexeme);
   const next = tokens[name.endToken];
   const before = tokens[name.firstToken - 1];

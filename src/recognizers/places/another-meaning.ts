@@ -4,14 +4,14 @@ import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isUndoneAfter, isUndoneBy } from '../../lexicons/place-exceptions.ts';
 import { clubWord, compoundAdjective, isCompoundAdjective } from '../../lexicons/place-words.ts';
 import type { PlaceName } from '../../lexicons/places.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 
 // «أدت إلى تأهله»: who writes the hamza that «تاهلة» lacks leaves no dots out, so that it is a noun with a pronoun.
 const isOfSomebody = (
   tokens: readonly Token[],
   { firstToken, endToken, payload: { name } }: GazetteerMatch<PlaceName>,
 ): boolean => {
-  const { spelling } = (tokens[firstToken] as Token).lexeme;
+  const { spelling } = tokenAt(tokens, firstToken).lexeme;
   return (
     endToken === firstToken + 1 &&
     name.endsWith('ة') &&

@@ -4,7 +4,7 @@ import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { isListedPlace, type PlaceName, placeAt } from '../../lexicons/places.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 
 /**
  * The country that is right behind a place: «فالنسيا الفنزويلية», «برمنغهام بولاية ألاباما», «غرناطة
@@ -49,7 +49,7 @@ const regionCode = (
   index: number,
   { name }: PlaceName,
 ): string | undefined => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const isKind = settlementWord(lexeme)?.proclitics.endsWith('ب') === true;
   if (!isKind && lexeme.spelling !== 'في') return undefined;
   const region = placeAt(tokens, index + 1);

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { parseName } from '../people/full-name.ts';
 import { isVocabulary } from './place-terms.ts';
 
@@ -17,7 +17,7 @@ export const isImprisonment = (
   last: number,
 ): boolean => {
   if (key !== 'سجن') return false;
-  const name = tokens[last] as Token;
+  const name = tokenAt(tokens, last);
   // «قضت بسجن المتهم»
   const isPlain = isVocabulary(name.lexeme) && placeAt(tokens, last) === undefined;
   if (proclitics.endsWith('ب') && last === head + 1 && isPlain) return true;
@@ -35,4 +35,4 @@ export const isImprisonment = (
 
 /** «سجن أبو غريب» */
 const isKunya = (tokens: readonly Token[], head: number): boolean =>
-  openerOf((tokens[head + 1] as Token).lexeme).kind !== 'none';
+  openerOf(tokenAt(tokens, head + 1).lexeme).kind !== 'none';

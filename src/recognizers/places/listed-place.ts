@@ -11,7 +11,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { type PlaceName, placeGazetteer } from '../../lexicons/places.ts';
 import { hasTanwin } from '../../morphology/accusative.ts';
-import { tokenAfter, tokenBefore } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { namedCountries, nearestCountry } from '../countries/evidence.ts';
 import { grade } from '../grades.ts';
 import { withAdjective } from './compounds.ts';
@@ -37,7 +37,7 @@ const isPlain = (
   tokens: readonly Token[],
   { firstToken, endToken }: GazetteerMatch<PlaceName>,
 ): boolean => {
-  const { lexeme } = tokens[firstToken] as Token;
+  const { lexeme } = tokenAt(tokens, firstToken);
   return endToken === firstToken + 1 && (isNoPlace(lexeme) || hasTanwin(lexeme));
 };
 

@@ -10,6 +10,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { beginsPlace } from '../../lexicons/places.ts';
 import { hyphens, listJoints } from '../../text/characters.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { cityCountry } from '../countries/state-context.ts';
 import { grade } from '../grades.ts';
@@ -93,8 +94,8 @@ const longest = (spans: readonly (PlaceSpan | undefined)[]): PlaceSpan | undefin
 
 /** Whether a place may begin at a token: known by its word, or by «بلدة» and its like before it. */
 const mayBegin = (tokens: readonly Token[], index: number): boolean =>
-  opens.has((tokens[index] as Token).lexeme) ||
-  (index > 0 && isKindBefore.has((tokens[index - 1] as Token).lexeme));
+  opens.has(tokenAt(tokens, index).lexeme) ||
+  (index > 0 && isKindBefore.has(tokenAt(tokens, index - 1).lexeme));
 const isKindBefore = new Trait(
   'places/isKindBefore',
   (lexeme) => isPlaceKind.has(lexeme) || ruinWord(lexeme) !== null,

@@ -16,7 +16,7 @@ import { properSplit } from '../../lexicons/stems.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
-import { endingBefore, tokenAfter } from '../../text/neighbours.ts';
+import { endingBefore, tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { grade } from '../grades.ts';
@@ -38,7 +38,7 @@ export const memberAt = (
   inherited: PlaceContext,
 ): PlaceSpan | undefined => {
   const { tokens } = document;
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   if (inherited === 'none' || !canBe(token)) return undefined;
   const split = token.lexeme.splits.find(({ proclitics }) => proclitics === 'و');
   const offset = split?.offset ?? 0;
@@ -57,7 +57,7 @@ export const memberAt = (
       : // «أحياء السكري وصلاح الدين والشيخ مقصود»
         rare || several || inherited === 'kind');
   if (!isNamed) return undefined;
-  const last = tokens[endToken - 1] as Token;
+  const last = tokenAt(tokens, endToken - 1);
   const from = token.start + offset;
   return {
     start: from,
@@ -78,7 +78,7 @@ const isSecondOfTwo = (tokens: readonly Token[], index: number): boolean => {
     const head = tokens[at];
     if (head === undefined || head.sentence !== tokens[index]?.sentence) return false;
     const isDual = /تي$/u.test(head.lexeme.key) && listWord(head.lexeme) !== null;
-    if (isDual) return at === index - 2 || !isConjoined(tokens[index - 1] as Token);
+    if (isDual) return at === index - 2 || !isConjoined(tokenAt(tokens, index - 1));
   }
   return false;
 };
@@ -104,7 +104,7 @@ const isConjoined = ({ lexeme }: Token): boolean =>
 
 /** «البحر الأحمر، وأتلفت 45 ألف فدان», «وأتلفت المحاصيل»: something else begins. */
 const isClause = (tokens: readonly Token[], index: number, end: number): boolean => {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const before = tokens[index - 1];
   const next = tokens[end];
   if (/^[،,]$/u.test(before?.lexeme.text ?? '') && token.lexeme.key.startsWith('و')) return true;
@@ -119,7 +119,7 @@ const endBetween = (tokens: readonly Token[], index: number): number | undefined
     if (next === undefined) return undefined;
     const place = placeAt(tokens, end) ?? countryAt(tokens, end);
     if (place?.proclitics === 'و') return end;
-    const goesOn = isDefinite(next.lexeme.key) || nameHeadWord((tokens[index] as Token).lexeme);
+    const goesOn = isDefinite(next.lexeme.key) || nameHeadWord(tokenAt(tokens, index).lexeme);
     if (!canBe(next) || !goesOn) return undefined;
   }
   return undefined;

@@ -18,7 +18,7 @@ import {
 } from '../../lexicons/place-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenAfter } from '../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { parseName } from '../people/full-name.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
 
@@ -40,7 +40,7 @@ export const venueAt = (document: Document, index: number): PlaceSpan | undefine
 
 /** «متحف الشارقة للفنون» is where the town is. */
 const countryOfMuseum = (tokens: readonly Token[], index: number): string | undefined => {
-  if (!isOf(tokens[index] as Token, 'متحف')) return undefined;
+  if (!isOf(tokenAt(tokens, index), 'متحف')) return undefined;
   const town = placeAt(tokens, index + 1);
   return town?.proclitics === '' && town.payload.tier === 'sure'
     ? town.payload.codes[0]
@@ -52,7 +52,7 @@ const isOf = ({ lexeme }: Token, word: string): boolean =>
 
 /** The index after the last token of the venue; 0 when no venue begins here. */
 const endOf = (tokens: readonly Token[], index: number): number => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   const next = tokenAfter(tokens, index)?.lexeme;
   if (next === undefined) return 0;
   if (definiteVenue(lexeme) !== null) return afterAdjectives(tokens, index + 1);
@@ -62,7 +62,7 @@ const endOf = (tokens: readonly Token[], index: number): number => {
     return next.key === 'الثقافي' && third !== undefined && isDescribed(third) ? index + 3 : 0;
   }
   // «مركز أبوظبي للغة العربية» is a body.
-  const head = tokens[index] as Token;
+  const head = tokenAt(tokens, index);
   // «افتتح متحف الواحة للزوار»: for whom it was opened.
   const serves = isOf(head, 'متحف') ? isShown : isPurpose;
   const named = isOf(head, 'مركز')
@@ -94,7 +94,7 @@ const mostComplexWords = 4;
 
 /** «مجمع الشفاء الطبي», «مركز الظيت الصحي», «مركز دبي التجاري العالمي»: the index after what makes it a venue. */
 const afterService = (tokens: readonly Token[], index: number): number => {
-  const head = tokens[index] as Token;
+  const head = tokenAt(tokens, index);
   if (!head.lexeme.splits.some(({ key }) => /^(?:مجمع|مركز)$/.test(key))) return 0;
   for (let at = index + 2; at <= index + 1 + mostComplexWords; at++) {
     const token = tokens[at];

@@ -1,4 +1,5 @@
 import type { AmountValue, Candidate, Recognizer, Token } from '../../document.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
 import { scaledAs, secondEndOf } from './amount-ranges.ts';
@@ -30,7 +31,7 @@ export const quantities: Recognizer = {
       const measure = measures.at(index);
       const scaled =
         measure === undefined
-          ? (scaledFractionAt(tokens, tokens[index] as Token) ?? scaledBracketAt(tokens, index))
+          ? (scaledFractionAt(tokens, tokenAt(tokens, index)) ?? scaledBracketAt(tokens, index))
           : undefined;
       const number = (measure ?? scaled) === undefined ? numberAt(tokens, index) : undefined;
       // With a unit, a currency or a percent sign nothing else can be meant.

@@ -7,7 +7,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { tokenBefore } from '../../text/neighbours.ts';
+import { tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** Letters of the shortest word; a shorter one is too often the end of another word. */
@@ -19,7 +19,7 @@ export const bodyBehindNoun = (
   index: number,
 ): ProcliticSplit | undefined => {
   const before = tokenBefore(tokens, index)?.lexeme;
-  const { key, splits } = (tokens[index] as Token).lexeme;
+  const { key, splits } = tokenAt(tokens, index).lexeme;
   if (before === undefined) return undefined;
   // «شركة وايمو», «صحيفة لوموند»: nothing is between a kind of body and its name.
   const head = organizationHead(before);
@@ -37,7 +37,7 @@ export const townBehindDefinite = (
   tokens: readonly Token[],
   index: number,
 ): ProcliticSplit | undefined => {
-  const { key, splits } = (tokens[index] as Token).lexeme;
+  const { key, splits } = tokenAt(tokens, index).lexeme;
   if (!key.startsWith('ب') || placeOfWord(key) !== undefined) return undefined;
   const before = tokenBefore(tokens, index);
   const kind = before && tokenBefore(tokens, before.index);

@@ -1,6 +1,7 @@
-import type { Document, Token } from '../../document.ts';
+import type { Document } from '../../document.ts';
 import { properSplit } from '../../lexicons/stems.ts';
 import { endings as endingCount, endingOf } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import type { NameClass } from './labels.ts';
 import type { TaggedReading, TaggedSpan } from './tag.ts';
 
@@ -64,7 +65,7 @@ const noteFree = ({ tokens }: Document, { labels, open, rare }: TaggedReading): 
   endsFree.fill(0);
   for (let at = 0; at < tokens.length; at++) {
     if (open[at] === 0 || labels[at] !== 0 || (rare[at] as number) < 0) continue;
-    endsFree[(tokens[at] as Token).lexeme.ending] = 1;
+    endsFree[tokenAt(tokens, at).lexeme.ending] = 1;
   }
 };
 

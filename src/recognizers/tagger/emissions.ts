@@ -1,5 +1,6 @@
-import type { Candidate, Document, Sentence, Token } from '../../document.ts';
+import type { Candidate, Document, Sentence } from '../../document.ts';
 import { likenessOf } from '../../lexicons/name-likeness.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { stepsOfOne, weightSteps } from './companding.ts';
 import { hashesOf, ruleVectorsOf, vectorsOf } from './feature-vectors.ts';
 import { labelCount } from './labels.ts';
@@ -81,7 +82,7 @@ class EmissionSums {
     const rows = new Int32Array(tokens.length);
     const rare = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
-      const row = words.rowOf((tokens[i] as Token).lexeme);
+      const row = words.rowOf(tokenAt(tokens, i).lexeme);
       rows[i] = row;
       rare[i] = words.isRare[row] === 1 ? row : -1;
     }

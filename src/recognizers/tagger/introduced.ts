@@ -10,12 +10,13 @@ import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
-import { isAnotherPerson, isBehindPreposition } from '../people/another-person.ts';
-import { isAfterNationality } from '../people/introduction.ts';
-import { isDefiniteBehindForeigner } from '../people/origin-name.ts';
-import { rolesBefore } from '../people/role.ts';
-import { isVerbBeforeName } from '../people/verb-before-name.ts';
+import { isAnotherPerson, isBehindPreposition } from '../people/parts/another-person.ts';
+import { isDefiniteBehindForeigner } from '../people/parts/origin-name.ts';
+import { isVerbBeforeName } from '../people/parts/verb-before-name.ts';
+import { isAfterNationality } from '../people/roles/introduction.ts';
+import { rolesBefore } from '../people/roles/role.ts';
 import { spanBetween, type TaggedSpan } from './tag.ts';
 
 /** Where the names begin and end that a role, a title or a nationality is right before. */
@@ -101,7 +102,7 @@ export const peopleApart = (tokens: readonly Token[], span: TaggedSpan): readonl
 };
 
 const isNamedApart = (tokens: readonly Token[], at: number): boolean =>
-  isConjoined(tokens[at] as Token) ||
+  isConjoined(tokenAt(tokens, at)) ||
   isBehindPreposition(tokens, at) ||
   isAnotherPerson(tokens, at);
 
@@ -115,7 +116,7 @@ export const bounded = (
 ): TaggedSpan => {
   const { tokens } = document;
   if (span.tagClass !== 'PERS') return span;
-  const { key } = nameWordOf((tokens[span.firstToken] as Token).lexeme);
+  const { key } = nameWordOf(tokenAt(tokens, span.firstToken).lexeme);
   if (
     span.endToken > span.firstToken + 1 &&
     isVerbBeforeName(tokens, span.firstToken, key) &&

@@ -29,12 +29,12 @@ import {
 import { isDefinite } from '../../morphology/article.ts';
 import { isOrdinal, isTen } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../text/neighbours.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
-import { isBirthAt, tellsOfBirth } from '../people/birth.ts';
-import { isHastyAli } from '../people/hasty-ali.ts';
-import { isBlessingAt } from '../people/name-part.ts';
-import { isSaidOf } from '../people/said-of-name.ts';
+import { isBirthAt, tellsOfBirth } from '../people/parts/birth.ts';
+import { isHastyAli } from '../people/parts/hasty-ali.ts';
+import { isBlessingAt } from '../people/parts/name-part.ts';
+import { isSaidOf } from '../people/parts/said-of-name.ts';
 import { isSaidOfForeigner } from './foreign-end.ts';
 import { isPlaceBehind } from './place-behind.ts';
 import { spanBetween, type TaggedSpan } from './tag.ts';
@@ -85,7 +85,7 @@ const strangersAt = (
   end: number,
   isTrimmed: boolean,
 ): number => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (isMark(lexeme)) return 1;
   // «سيعود أدفوكات»
   if (end > index + 1 && lexeme.key.startsWith('سي') && isPresentVerb(lexeme)) return 1;
@@ -145,13 +145,13 @@ const officeEnd = (tokens: readonly Token[], index: number): number => {
 
 const isBeforeName = (tokens: readonly Token[], index: number, end: number): boolean => {
   if (index >= end) return false;
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   return isName(innerNameWordOf(lexeme)) || isForeign(lexeme);
 };
 
 /** «معالي» before «الوزير» or «وزير العدل», «الوزير» after «معالي», «هيك» at the end. */
 const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (isMark(lexeme)) return true;
   if (isNeverName(lexeme.spelling) && lexeme.spelling !== 'على') return true;
   // «الملك سلمان | خادم الحرمين»
@@ -170,7 +170,7 @@ const isStrangerLast = (tokens: readonly Token[], index: number): boolean => {
 
 /** «كيم يأمر»: the verb behind a name, or a word that only opens another name: «بريجيت أم لثلاثة أطفال». */
 const isPredicateOfName = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (isPresentVerb(lexeme) || isSaidOf(lexeme) || isBornThen(tokens, index)) return true;
   // «كانت بريجيت هي الصغرى», but not «كيم يونغ هي»
   if (/^ه[يو]$/u.test(lexeme.spelling) && !isSyllabic(tokens[index - 1])) return true;

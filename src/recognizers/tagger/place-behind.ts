@@ -6,6 +6,7 @@ import { isTitleOfOneName } from '../../lexicons/linking-words.ts';
 import { innerNameWordOf, isName, openerOf } from '../../lexicons/name-word.ts';
 import { isJoiner } from '../../lexicons/people-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 
 /**
  * «غزا لودفيش الجرماني | مورافيا», «زار القيصر نيكولاي | روما», «أحرق نيرون | روما»: a known place, which is nobody's
@@ -13,7 +14,7 @@ import { placeOfWord } from '../../lexicons/places.ts';
  */
 export const isPlaceBehind = (tokens: readonly Token[], first: number, at: number): boolean => {
   if (at <= first) return false;
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   const isPlace = placeOfWord(lexeme.key)?.tier === 'sure' || countryOf(lexeme.key) !== undefined;
   if (!isPlace || isName(innerNameWordOf(lexeme))) return false;
   const name = tokens.slice(first, at);

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { classOfHead, organizationHead } from '../../lexicons/organization-heads.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { areQuotes, isQuote } from '../../text/quotes.ts';
 import type { TaggedSpan } from './tag.ts';
 
@@ -39,7 +40,7 @@ const isCalledInQuotes = (
   tokens: readonly Token[],
   { firstToken, tagClass }: TaggedSpan,
 ): boolean => {
-  const head = tagClass === 'ORG' ? organizationHead((tokens[firstToken] as Token).lexeme) : null;
+  const head = tagClass === 'ORG' ? organizationHead(tokenAt(tokens, firstToken).lexeme) : null;
   const is = head === null ? undefined : classOfHead(head.key);
   return is === 'association' || is === 'party';
 };

@@ -6,7 +6,7 @@ import { communeWord, directionWord, isCompoundAdjective } from '../../lexicons/
 import { isPersonalTitle } from '../../lexicons/titles.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { tatweel } from '../../text/characters.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { NameClass } from './labels.ts';
 import { spanBetween, type TaggedSpan } from './tag.ts';
@@ -112,7 +112,7 @@ const endBeforeStroke = (
   { firstToken, endToken }: TaggedSpan,
 ): number => {
   for (let at = firstToken + 1; at < endToken; at++) {
-    const { kind, text } = (tokens[at] as Token).lexeme;
+    const { kind, text } = tokenAt(tokens, at).lexeme;
     if (kind === 'arabic' && text.charCodeAt(1) === tatweel && /^[بلك]ـ./.test(text)) return at;
   }
   return endToken;

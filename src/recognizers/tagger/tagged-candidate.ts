@@ -4,7 +4,7 @@ import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { keyAt } from '../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../text/neighbours.ts';
 import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
 import { type WordCounts, wordCountsOf } from './name-split.ts';
 import { withinQuotation } from './quotation-bounds.ts';
@@ -84,7 +84,7 @@ const ofClass = (
       return nameOf('person', details);
     case 'ORG':
       // «مستشار الأمن القومي» is somebody's office, no body.
-      return isOffice(tokens[firstToken] as Token) ? undefined : nameOf('organization', details);
+      return isOffice(tokenAt(tokens, firstToken)) ? undefined : nameOf('organization', details);
     case 'LOC':
       return (
         foundThere(country.get(details.end), details) ??

@@ -4,8 +4,9 @@ import { isSayingAt } from '../../lexicons/saying-verbs.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { closingQuotes, openingQuotes } from '../../text/quotes.ts';
-import { isBehindQuote, restBehindLam } from '../people/preposition-before.ts';
+import { isBehindQuote, restBehindLam } from '../people/parts/preposition-before.ts';
 import { bodyBehindNoun, townBehindDefinite } from './behind-noun.ts';
 import { clearSplit, listedSplit } from './clear-split.ts';
 import { isIntroduced } from './introduced.ts';
@@ -46,7 +47,7 @@ export const taggedSplit = (
   span: TaggedSpan,
   countOf: WordCounts,
 ): ProcliticSplit => {
-  const { lexeme } = tokens[span.firstToken] as Token;
+  const { lexeme } = tokenAt(tokens, span.firstToken);
   const whole = lexeme.splits[0];
   if (whole !== undefined && isQuotedAlone(tokens, span)) return whole;
   // «الصيني "كياو ديوي"»

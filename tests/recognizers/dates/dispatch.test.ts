@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Parsed } from '../../../src/recognizers/dates/patterns/combinators.ts';
 import { patternsAt } from '../../../src/recognizers/dates/patterns/dispatch/dispatch.ts';
 import { passing } from '../../../src/recognizers/dates/patterns/dispatch/first-sets.ts';
+import type { Parsed } from '../../../src/recognizers/dates/patterns/grammar/combinators.ts';
+import type { Match, Pattern } from '../../../src/recognizers/dates/patterns/grammar/pattern.ts';
 import { patterns } from '../../../src/recognizers/dates/patterns/index.ts';
-import type { Match, Pattern } from '../../../src/recognizers/dates/patterns/pattern.ts';
 import { readDates } from '../../../src/recognizers/dates/read-dates.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import * as corpus from '../dates.corpus.ts';

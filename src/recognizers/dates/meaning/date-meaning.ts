@@ -1,4 +1,4 @@
-import type { Boundary, Unit } from '../patterns/word-classes.ts';
+import type { Boundary, Unit } from '../patterns/words/word-classes.ts';
 import type {
   DateFields,
   DualDated,

@@ -1,5 +1,5 @@
 import type { CalendarName } from '../../../document.ts';
-import type { Unit } from '../patterns/word-classes.ts';
+import type { Unit } from '../patterns/words/word-classes.ts';
 import type { Shift } from './shift.ts';
 
 /** A date by its parts, some of which may be missing: «الأحد 12 مارس 2021», «مايو المقبل». */

@@ -1,5 +1,5 @@
 import type { CalendarName } from '../../../document.ts';
-import type { Season } from '../patterns/word-classes.ts';
+import type { Season } from '../patterns/words/word-classes.ts';
 import type { Shift } from './shift.ts';
 
 /** «الربع الماضي»: three months, counted from those of the reference day. */

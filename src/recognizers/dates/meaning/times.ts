@@ -1,4 +1,4 @@
-import type { DayPart } from '../patterns/word-classes.ts';
+import type { DayPart } from '../patterns/words/word-classes.ts';
 import type { DateMeaning } from './date-meaning.ts';
 import type { TimeAmount } from './days.ts';
 

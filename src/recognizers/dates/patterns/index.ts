@@ -1,38 +1,37 @@
-import { bareDayPatterns } from './bare-days.ts';
-import { bareYearPatterns } from './bare-years.ts';
-import { centuryPatterns } from './centuries.ts';
-import { clockPatterns } from './clock.ts';
-import { dayPartTimePatterns } from './day-part-times.ts';
-import { dayPatterns } from './days.ts';
-import { daysInFiguresPatterns } from './days-in-figures.ts';
-import { dayOfEachPatterns } from './days-of-each.ts';
-import { durationRangePatterns } from './duration-ranges.ts';
-import { durationPatterns, wholePatterns } from './durations.ts';
-import { eraYearPatterns } from './era-years.ts';
-import { fractionPatterns } from './fractions.ts';
-import { gluedPatterns } from './glued.ts';
-import { holidayOffsetPatterns } from './holiday-offsets.ts';
-import { holidayPatterns } from './holidays.ts';
-import { hourRangePatterns } from './hour-ranges.ts';
-import { idiomPatterns } from './idioms.ts';
-import { listedLengthPatterns } from './listed-lengths.ts';
-import { monthPatterns } from './month-fields.ts';
-import { nearMonthPatterns } from './near-months.ts';
-import { numericPatterns } from './numeric.ts';
-import { offsetPatterns } from './offsets.ts';
-import { ordinalPatterns } from './ordinals.ts';
-import type { Pattern } from './pattern.ts';
-import { quarterPatterns } from './quarters.ts';
-import { ratePatterns } from './rates.ts';
-import { exceptPatterns, recurrencePatterns } from './recurrences.ts';
-import { relativePatterns } from './relative.ts';
-import { relativeUnitPatterns } from './relative-units.ts';
-import { rumiPatterns } from './rumi-years.ts';
-import { seasonPatterns } from './seasons.ts';
-import { sportTimePatterns } from './sport-times.ts';
-import { timestampPatterns } from './timestamps.ts';
-import { weekdayPatterns } from './weekdays.ts';
-import { yearlyRangePatterns } from './yearly-ranges.ts';
+import { bareDayPatterns } from './days/bare-days.ts';
+import { dayPatterns } from './days/days.ts';
+import { daysInFiguresPatterns } from './days/days-in-figures.ts';
+import { holidayOffsetPatterns } from './days/holiday-offsets.ts';
+import { holidayPatterns } from './days/holidays.ts';
+import { monthPatterns } from './days/month-fields.ts';
+import { nearMonthPatterns } from './days/near-months.ts';
+import { numericPatterns } from './days/numeric.ts';
+import { weekdayPatterns } from './days/weekdays.ts';
+import type { Pattern } from './grammar/pattern.ts';
+import { clockPatterns } from './hours/clock.ts';
+import { dayPartTimePatterns } from './hours/day-part-times.ts';
+import { hourRangePatterns } from './hours/hour-ranges.ts';
+import { sportTimePatterns } from './hours/sport-times.ts';
+import { timestampPatterns } from './hours/timestamps.ts';
+import { durationRangePatterns } from './lengths/duration-ranges.ts';
+import { durationPatterns, wholePatterns } from './lengths/durations.ts';
+import { listedLengthPatterns } from './lengths/listed-lengths.ts';
+import { dayOfEachPatterns } from './recurring/days-of-each.ts';
+import { ratePatterns } from './recurring/rates.ts';
+import { exceptPatterns, recurrencePatterns } from './recurring/recurrences.ts';
+import { yearlyRangePatterns } from './recurring/yearly-ranges.ts';
+import { fractionPatterns } from './relative/fractions.ts';
+import { gluedPatterns } from './relative/glued.ts';
+import { idiomPatterns } from './relative/idioms.ts';
+import { offsetPatterns } from './relative/offsets.ts';
+import { ordinalPatterns } from './relative/ordinals.ts';
+import { relativePatterns } from './relative/relative.ts';
+import { relativeUnitPatterns } from './relative/relative-units.ts';
+import { bareYearPatterns } from './years/bare-years.ts';
+import { centuryPatterns } from './years/centuries.ts';
+import { eraYearPatterns } from './years/era-years.ts';
+import { quarterPatterns } from './years/quarters.ts';
+import { seasonPatterns } from './years/seasons.ts';
 
 /** Of patterns that read as far the earlier wins. */
 export const patterns: readonly Pattern[] = [
@@ -41,7 +40,6 @@ export const patterns: readonly Pattern[] = [
   ...exceptPatterns,
   ...ratePatterns,
   ...numericPatterns,
-  ...rumiPatterns,
   ...timestampPatterns,
   ...dayPatterns,
   ...daysInFiguresPatterns,

@@ -5,7 +5,7 @@ import { tokenAfter } from '../../../text/neighbours.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import { wholeUnits } from '../duration.ts';
 import type { Offset, VagueOffset } from '../meaning.ts';
-import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
+import { isDateParticle, termsOf } from '../patterns/words/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Join, joining, type Refiner } from './join.ts';

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../document.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
 
@@ -7,7 +8,7 @@ const closing = ({ firstToken, endToken }: Reading, { tokens }: Document): Token
   const next = tokens[endToken];
   if (next?.lexeme.text !== ')' || next.sentence !== tokens[firstToken]?.sentence) return undefined;
   for (let at = endToken - 1; at >= firstToken; at--) {
-    const { text } = (tokens[at] as Token).lexeme;
+    const { text } = tokenAt(tokens, at).lexeme;
     if (text === ')') return undefined;
     if (text === '(') return next;
   }

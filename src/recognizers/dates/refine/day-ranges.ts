@@ -1,9 +1,10 @@
 import type { Document, Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import type { DateFields } from '../meaning.ts';
-import { dayOfMonth } from '../patterns/days.ts';
-import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
+import { dayOfMonth } from '../patterns/days/days.ts';
+import { isDateParticle, termsOf } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isDayOfMonth } from './field-shapes.ts';
 import { across, type Refiner } from './join.ts';
@@ -122,7 +123,7 @@ const backward = (
     meaning: from,
     start: lead.start,
     firstToken: lead.first,
-    end: (document.tokens[connector.at - 1] as Token).end,
+    end: tokenAt(document.tokens, connector.at - 1).end,
     endToken: connector.at,
   };
   const others = backward(single, previous, document, true);

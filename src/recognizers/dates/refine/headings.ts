@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../document.ts';
 import type { DateMeaning, Meaning } from '../meaning.ts';
-import { isDateParticle } from '../patterns/word-senses.ts';
+import { isDateParticle } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
 import { isDay } from './join-clock.ts';

@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts';
 import { grade } from '../../grades.ts';
 import type { Clock, ClockRange, DateMeaning, Meaning, Recurrence } from '../meaning.ts';
-import { dayAway } from '../patterns/relative.ts';
-import type { DayPart } from '../patterns/word-classes.ts';
-import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
+import { dayAway } from '../patterns/relative/relative.ts';
+import type { DayPart } from '../patterns/words/word-classes.ts';
+import { isDateParticle, termsOf } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { across, type Gap, isUnbroken, type Join, joining, leadsTo } from './join.ts';

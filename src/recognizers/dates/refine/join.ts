@@ -1,6 +1,7 @@
-import type { Document, Token } from '../../../document.ts';
+import type { Document } from '../../../document.ts';
 import { hyphens } from '../../../text/characters.ts';
 import type { TokenKind } from '../../../text/lexeme.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
@@ -27,7 +28,7 @@ export const gapBetween = ({ tokens, text }: Document, a: Reading, b: Reading): 
   const words: string[] = [];
   let signs = '';
   for (let at = a.endToken; at < b.firstToken; at++) {
-    const { lexeme } = tokens[at] as Token;
+    const { lexeme } = tokenAt(tokens, at);
     if (wordKinds.has(lexeme.kind)) words.push(lexeme.key);
     else signs += hyphens.has(lexeme.text) ? '-' : lexeme.text;
   }

@@ -2,7 +2,7 @@ import type { Document } from '../../../document.ts';
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { grade } from '../../grades.ts';
 import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
-import { isDateParticle, termsOf } from '../patterns/word-senses.ts';
+import { isDateParticle, termsOf } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isDayOfMonth, isModernYear, isMonth, isYear } from './field-shapes.ts';
 import { across, gapBetween, isEnumerating, type Join, joining, type Refiner } from './join.ts';

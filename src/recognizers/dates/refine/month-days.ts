@@ -1,10 +1,11 @@
 import type { Document, Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
-import { either, map, type Part, sequence } from '../patterns/combinators.ts';
-import { dayOfMonth } from '../patterns/days.ts';
-import { joinedOrdinal } from '../patterns/numerals.ts';
-import { isDateParticle } from '../patterns/word-senses.ts';
-import { particle } from '../patterns/words.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
+import { dayOfMonth } from '../patterns/days/days.ts';
+import { either, map, type Part, sequence } from '../patterns/grammar/combinators.ts';
+import { joinedOrdinal } from '../patterns/grammar/numerals.ts';
+import { isDateParticle } from '../patterns/words/word-senses.ts';
+import { particle } from '../patterns/words/words.ts';
 import type { Reading } from '../reading.ts';
 import { isDayOfMonth, isMonth } from './field-shapes.ts';
 
@@ -60,7 +61,7 @@ const forwardFromMonth = (reading: Reading, document: Document): Reading => {
   return {
     ...reading,
     meaning: { kind: 'range', from: { ...month, day: from }, to: { ...month, day: to } },
-    end: (tokens[parsed.end - 1] as Token).end,
+    end: tokenAt(tokens, parsed.end - 1).end,
     endToken: parsed.end,
   };
 };

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../document.ts';
 import { twoFigures } from '../../../text/two-figures.ts';
 import type { Weekday } from '../meaning.ts';
-import { termsOf } from '../patterns/word-senses.ts';
+import { termsOf } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isWeekday } from './field-shapes.ts';
 import { type Gap, gapBetween, isEnumerating, type Refiner } from './join.ts';

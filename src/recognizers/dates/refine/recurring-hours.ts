@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
 import type { Clock, ClockRange, DateMeaning, Meaning } from '../meaning.ts';
-import { termsOf } from '../patterns/word-senses.ts';
+import { termsOf } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { type Gap, gapBetween, isUnbroken, leadsTo, type Refiner } from './join.ts';
 

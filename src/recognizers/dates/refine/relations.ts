@@ -1,5 +1,5 @@
 import type { Document } from '../../../document.ts';
-import { termsOf } from '../patterns/word-senses.ts';
+import { termsOf } from '../patterns/words/word-senses.ts';
 import type { Reading, Relation } from '../reading.ts';
 import type { Refiner } from './join.ts';
 

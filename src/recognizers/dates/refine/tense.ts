@@ -1,12 +1,13 @@
-import type { Document, Token } from '../../../document.ts';
+import type { Document } from '../../../document.ts';
 import { loadLexicon } from '../../../lexicons/load.ts';
 import { preparedWords } from '../../../lexicons/prepared.ts';
 import { wordSet } from '../../../lexicons/word-set.ts';
 import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { mostly } from '../../../text/trait.ts';
 import type { Meaning } from '../meaning.ts';
-import { isDateParticle } from '../patterns/word-senses.ts';
+import { isDateParticle } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
 
@@ -113,7 +114,7 @@ const signBefore = (reading: Reading, document: Document): TenseSign => {
   if (first === undefined) return 'none';
   let isResult = false;
   for (let at = firstToken - 1; at >= Math.max(first, firstToken - farthest); at--) {
-    const sign = signOf((tokens[at] as Token).lexeme);
+    const sign = signOf(tokenAt(tokens, at).lexeme);
     if (sign === 'result') isResult = true;
     if (sign === 'none' || sign === 'result') continue;
     if (sign === 'deferred') {

@@ -1,8 +1,8 @@
 import { twoFigures } from '../../../text/two-figures.ts';
 import { isoDay } from '../calendar.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
-import { partCode } from '../patterns/day-parts.ts';
-import type { DayPart } from '../patterns/word-classes.ts';
+import { partCode } from '../patterns/hours/day-parts.ts';
+import type { DayPart } from '../patterns/words/word-classes.ts';
 import { contextsOfEnds } from './period-ranges.ts';
 import {
   described,

@@ -1,7 +1,7 @@
 import { civilDate, type DayNumber, isoDay, isoMonth, isoYear } from '../calendar.ts';
 import { finestUnit, lengthInDays, wholeUnits } from '../duration.ts';
 import type { DateMeaning, Offset, TimeAmount, VagueOffset } from '../meaning.ts';
-import { units } from '../patterns/word-classes.ts';
+import { units } from '../patterns/words/word-classes.ts';
 import { addUnits, isLong, openTimex, type Period } from './period.ts';
 import {
   described,

@@ -10,7 +10,7 @@ import {
   isoYear,
   mondayOf,
 } from '../calendar.ts';
-import type { Boundary, Unit } from '../patterns/word-classes.ts';
+import type { Boundary, Unit } from '../patterns/words/word-classes.ts';
 
 /** Days from one to another, both inclusive. */
 export interface Period {

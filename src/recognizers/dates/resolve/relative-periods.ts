@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar.ts';
 import { isoDay, isoWeek, mondayOf } from '../calendar.ts';
 import { durationTimex } from '../duration.ts';
 import type { RelativePeriod, RemainderOf, WeekendOf } from '../meaning.ts';
-import type { Unit } from '../patterns/word-classes.ts';
+import type { Unit } from '../patterns/words/word-classes.ts';
 import { isGeological } from './offset-days.ts';
 import { addUnits, isLong, openTimex, startOfUnit, timexOf } from './period.ts';
 import {

@@ -9,7 +9,7 @@ import {
   isoYear,
 } from '../calendar.ts';
 import type { Century, Decade, Holiday, SeasonOf, Shift, SplitYear } from '../meaning.ts';
-import type { Season } from '../patterns/word-classes.ts';
+import type { Season } from '../patterns/words/word-classes.ts';
 import { choose, occurrences } from './choose.ts';
 import { dayOfHoliday } from './holidays.ts';
 import type { Period } from './period.ts';

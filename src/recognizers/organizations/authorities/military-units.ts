@@ -3,6 +3,7 @@ import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isEleventh, isOrdinal, isTen, isTens } from '../../../morphology/ordinal.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -26,7 +27,7 @@ export const militaryUnitAt = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
-  const head = tokens[index] as Token;
+  const head = tokenAt(tokens, index);
   const reading = headOf(head.lexeme);
   if (reading === null) return undefined;
   const { offset, definite } = reading;
@@ -35,7 +36,7 @@ export const militaryUnitAt = (
   const isArm = (at: number): boolean => isAmong('unitArms', here(at)?.key ?? '');
   const to = (last: number): OrganizationSpan => ({
     start: head.start + offset,
-    end: (tokens[last] as Token).end,
+    end: tokenAt(tokens, last).end,
     confidence: grade.likely,
     rule: 'military-unit',
     class: 'armed',
@@ -84,7 +85,7 @@ const fewWords = 8;
 
 /** «حررت قوات الفرقة التاسعة الحي», but not «صعد إلى الفرقة الثانية»: whether war is spoken of around a unit. */
 const isAtWar = (tokens: readonly Token[], index: number): boolean => {
-  const { sentence } = tokens[index] as Token;
+  const { sentence } = tokenAt(tokens, index);
   for (let at = Math.max(0, index - fewWords); at <= index + fewWords; at++) {
     const token = tokens[at];
     if (token?.sentence === sentence && isAmong('unitSigns', token.lexeme.key)) return true;

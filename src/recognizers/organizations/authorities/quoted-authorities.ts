@@ -4,7 +4,7 @@ import { isAmong, keysAmong } from '../../../lexicons/organization-words.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { isFeminineSaying, isSaying } from '../../../lexicons/saying-verbs.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { areQuotes, isQuote } from '../../../text/quotes.ts';
 import { Trait } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
@@ -27,7 +27,7 @@ export const quotedAuthorities = (tokens: readonly Token[]): readonly Organizati
   for (let at = opensQuotation.next(tokens); at >= 0; at = opensQuotation.next(tokens, at + 1)) {
     const first = tokenAfter(tokens, at);
     if (first === undefined || !opensAuthority(first.lexeme)) continue;
-    const body = quotedAuthority(tokens, tokens[at] as Token, first);
+    const body = quotedAuthority(tokens, tokenAt(tokens, at), first);
     if (body !== undefined) found.push(body);
   }
   return found;

@@ -5,7 +5,7 @@ import { isFeminineSaying } from '../../../lexicons/saying-verbs.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { withoutAnd } from '../../../morphology/conjunction.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
@@ -18,7 +18,7 @@ export const spokenAuthority = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
-  const { start, end, lexeme } = tokens[index] as Token;
+  const { start, end, lexeme } = tokenAt(tokens, index);
   const before = tokenBefore(tokens, index)?.lexeme;
   const next = tokenAfter(tokens, index)?.lexeme;
   // «الجوازات الدبلوماسية»

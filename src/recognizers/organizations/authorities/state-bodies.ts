@@ -17,7 +17,7 @@ import {
 } from '../../../lexicons/state-bodies.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
-import { keyAt, tokenBefore } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 import { agreesAsFeminine } from '../word-shape.ts';
@@ -45,7 +45,7 @@ export const stateBodyAt = (
 ): OrganizationSpan | undefined => {
   const { kinds, opensConstruct } = head;
   const { key } = head.split;
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const start = token.start + head.split.offset;
   const next = tokens[index + 1];
   if (next?.sentence !== token.sentence) {
@@ -122,7 +122,7 @@ const ministry = (
   index: number,
   { split: { offset } }: StateHead,
 ): OrganizationSpan | undefined => {
-  const { start, end } = tokens[index] as Token;
+  const { start, end } = tokenAt(tokens, index);
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const isPlain = offset === 0 || (tokens[index]?.lexeme.key.startsWith('لل') ?? false);
   if (!isPlain || !isBeforeMinistry(before)) return undefined;

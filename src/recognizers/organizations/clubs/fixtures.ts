@@ -5,6 +5,7 @@ import { isOrdinaryWord } from '../../../lexicons/names.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { dashes } from '../../../text/characters.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -55,7 +56,7 @@ const partAt = (tokens: readonly Token[], at: number, sentence: number): boolean
 
 /** What is before the dash. */
 const homeSide = (tokens: readonly Token[], versus: number): Side => {
-  const { sentence } = tokens[versus] as Token;
+  const { sentence } = tokenAt(tokens, versus);
   let to = versus;
   if (isNationality(tokens[versus - 1])) to = versus - 1;
   else if (isCountryInParentheses(tokens, versus - 3)) to = versus - 3;
@@ -66,7 +67,7 @@ const homeSide = (tokens: readonly Token[], versus: number): Side => {
 
 /** What is after it. */
 const guestSide = (tokens: readonly Token[], versus: number): Side => {
-  const { sentence } = tokens[versus] as Token;
+  const { sentence } = tokenAt(tokens, versus);
   const from = versus + 1;
   let to = from;
   while (to - from < maxNameWords && partAt(tokens, to, sentence)) to++;
@@ -83,8 +84,8 @@ export const fixtureAt = (
   );
   if (!sides.some((side) => side.national) || sportAround(tokens, versus) < 2) return [];
   return sides.map(({ from, to, national }) => ({
-    start: (tokens[from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
+    start: tokenAt(tokens, from).start,
+    end: tokenAt(tokens, to - 1).end,
     confidence: national ? grade.likely : grade.probable,
     rule: 'fixture',
     class: 'sport',

@@ -2,6 +2,7 @@ import type { Token } from '../../../document.ts';
 import { lazy } from '../../../lexicons/load.ts';
 import { isAmong, keysAmong } from '../../../lexicons/organization-words.ts';
 import { analysisOf } from '../../../lexicons/stems.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import { Trait } from '../../../text/trait.ts';
 
@@ -46,7 +47,7 @@ export const sportAround = (tokens: readonly Token[], index: number): number => 
   const to = Math.min(tokens.length, index + tokensAround);
   let words = 0;
   for (let at = Math.max(0, index - tokensAround); at < to && words < mostWords; at++) {
-    if (isSport.has((tokens[at] as Token).lexeme)) words++;
+    if (isSport.has(tokenAt(tokens, at).lexeme)) words++;
   }
   return words;
 };

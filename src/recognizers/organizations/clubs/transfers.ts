@@ -7,7 +7,7 @@ import { isAmong, keysAmong } from '../../../lexicons/organization-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { knownAt } from '../listed.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -29,11 +29,11 @@ export const transferAt = (
   index: number,
 ): readonly OrganizationSpan[] => {
   if (isJourney(tokens, index)) return [];
-  const { sentence } = tokens[index] as Token;
+  const { sentence } = tokenAt(tokens, index);
   const found: OrganizationSpan[] = [];
   // «انتقل الفريق إلى الدار البيضاء»: a team only travels.
   let isOfClubs = isOfPlayer(tokens, index);
-  const isJoining = /^[وف]?انضم$/.test((tokens[index] as Token).lexeme.key);
+  const isJoining = /^[وف]?انضم$/.test(tokenAt(tokens, index).lexeme.key);
   for (let at = index + 1; at < index + transferReach; at++) {
     if (tokens[at]?.sentence !== sentence) break;
     if (staysThere(tokens[at])) return [];
@@ -45,8 +45,8 @@ export const transferAt = (
     // «انتقل ميسي من برشلونة إلى باريس سان جيرمان»
     isOfClubs ||= knownAt(tokens, at)?.kind === 'clubs' || isOfMasculineNation(tokens[end]);
     found.push({
-      start: (tokens[at] as Token).start,
-      end: (tokens[end - 1] as Token).end,
+      start: tokenAt(tokens, at).start,
+      end: tokenAt(tokens, end - 1).end,
       // Surer than the towns that clubs are named after.
       confidence: grade.fixed,
       rule: 'transfer',
@@ -59,7 +59,7 @@ export const transferAt = (
 
 /** «وصل اللاعب إلى جدة قادما من روما»: who arrives comes from a town. */
 const isJourney = (tokens: readonly Token[], index: number): boolean => {
-  const { sentence } = tokens[index] as Token;
+  const { sentence } = tokenAt(tokens, index);
   for (let at = index - 1; at >= index - transferReach; at--) {
     const token = tokens[at];
     if (token?.sentence !== sentence) return false;
@@ -71,7 +71,7 @@ const isJourney = (tokens: readonly Token[], index: number): boolean => {
 const comesFrom = /^(?:قادما|معارا)$/;
 
 const isOfPlayer = (tokens: readonly Token[], index: number): boolean => {
-  const { sentence } = tokens[index] as Token;
+  const { sentence } = tokenAt(tokens, index);
   for (let at = index - playerReach; at <= index + playerReach; at++) {
     const token = tokens[at];
     if (token?.sentence === sentence && isAmong('players', withoutConjunction(token.lexeme.key, 3)))
@@ -86,7 +86,7 @@ const leads = (tokens: readonly Token[], index: number): boolean =>
 
 /** Where the club ends that begins at a token, exclusive. */
 const clubEnd = (tokens: readonly Token[], at: number): number | undefined => {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   if (countryAt(tokens, at) !== undefined) return undefined;
   const known = knownAt(tokens, at);
   if (known?.start === token.start && /^clubs/u.test(known.kind)) return known.endToken;

@@ -6,7 +6,7 @@ import { placeAt } from '../../../lexicons/places.ts';
 import { isSaying } from '../../../lexicons/saying-verbs.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isFemininePerfect, isImperfect } from '../../../morphology/verb-shape.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { isAdjective } from '../word-shape.ts';
 
 /**
@@ -16,7 +16,7 @@ import { isAdjective } from '../word-shape.ts';
  * @param head the index of the word before the name, such as «شركة».
  */
 export const closedCompany = (tokens: readonly Token[], last: number, head: number): Token => {
-  const token = tokens[last] as Token;
+  const token = tokenAt(tokens, last);
   const next = tokenAfter(tokens, last);
   if (next === undefined) return token;
   const { key } = next.lexeme;

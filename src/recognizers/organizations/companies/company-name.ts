@@ -10,7 +10,7 @@ import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { letterNames } from '../../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { parseName } from '../../people/full-name.ts';
 import { closedCompany } from './company-closing.ts';
@@ -60,7 +60,7 @@ export const foreignNameTo = (
   at: number,
   head: number,
 ): Token | undefined => {
-  const { sentence } = tokens[head] as Token;
+  const { sentence } = tokenAt(tokens, head);
   const fits = (index: number, isSo: (lexeme: Lexeme) => boolean): boolean => {
     const token = tokens[index];
     return token !== undefined && token.sentence === sentence && isSo(token.lexeme);
@@ -108,7 +108,7 @@ export const foundersNameTo = (
     return undefined;
   if (name.start !== tokens[at]?.start || isOfRole(tokens, head)) return undefined;
   for (let index = at; index < name.endToken; index++) {
-    const { key } = (tokens[index] as Token).lexeme;
+    const { key } = tokenAt(tokens, index).lexeme;
     if (isArabName(key) || isDefinite(key)) return undefined;
   }
   return closedCompany(tokens, name.endToken - 1, head);

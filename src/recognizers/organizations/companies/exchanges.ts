@@ -3,7 +3,7 @@ import { isAmong, isAmongBehind } from '../../../lexicons/organization-words.ts'
 import { placeAt } from '../../../lexicons/places.ts';
 import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -21,7 +21,7 @@ export const exchangeAt = (
   index: number,
   { offset }: ProcliticSplit,
 ): OrganizationSpan | undefined => {
-  const head = tokens[index] as Token;
+  const head = tokenAt(tokens, index);
   const place = placeAt(tokens, index + 1);
   const last = tokens[(place?.endToken ?? 0) - 1];
   if (place?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;
@@ -37,7 +37,7 @@ const reach = 8;
 
 /** «مؤشر», «للتداول», «هبط سوق دبي 40 نقطة»: a word of exchanges, or one of shares, in the same sentence. */
 const areSharesNear = (tokens: readonly Token[], index: number): boolean => {
-  const { sentence } = tokens[index] as Token;
+  const { sentence } = tokenAt(tokens, index);
   for (let at = index - reach; at <= index + reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) continue;

@@ -6,7 +6,7 @@ import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import { isIndefiniteAdjective } from '../headed/frame.ts';
@@ -39,7 +39,7 @@ export const plainCompanyAt = (
   if (!isCalled && !(isInRow(tokens, index, offset > 0) && isPriced(tokens, index + 1))) {
     return undefined;
   }
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const next = tokenAfter(tokens, index);
   // «شركة مدار للأبحاث»
   const last =
@@ -67,7 +67,7 @@ const isCalledCompany = (tokens: readonly Token[], index: number): boolean => {
   )
     return false;
   if (isCompanyWord(before)) return next === undefined || !isKnownName(next.key);
-  const isShort = isAmong('companyShorts', (tokens[index] as Token).lexeme.key);
+  const isShort = isAmong('companyShorts', tokenAt(tokens, index).lexeme.key);
   return isShort && isBehindFullName(tokens, index);
 };
 

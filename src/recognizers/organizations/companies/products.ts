@@ -3,7 +3,7 @@ import { isForeign } from '../../../lexicons/name-word.ts';
 import { isKnownName, isOrdinaryWord } from '../../../lexicons/names.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
-import { tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { localityAt } from '../headed/localities.ts';
 
@@ -41,7 +41,7 @@ const isModelName = trait(
 /** «الرئيس التنفيذي لتويوتا أكيو تويودا»: whether an office is right before a company, so that its holder is behind. */
 const isBehindOffice = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index - 1; at >= 0 && at >= index - longestOfficeHead; at--) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.sentence !== tokens[index]?.sentence) return false;
     if (titleOf(token.lexeme).kind !== 'none') return true;
   }

@@ -4,7 +4,7 @@ import { familyName, firstName } from '../../../lexicons/names.ts';
 import { isAmong, isAmongBehind } from '../../../lexicons/organization-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { classOfKnown, knownAt } from '../listed.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -21,7 +21,7 @@ const takerWords = 5;
 
 /** «الشركة», «ميتا»; rebels take over a town. */
 const isTaker = (tokens: readonly Token[], at: number): boolean => {
-  const { key } = (tokens[at] as Token).lexeme;
+  const { key } = tokenAt(tokens, at).lexeme;
   if (isAmong('takers', key)) return true;
   return classOfKnown(knownAt(tokens, at)) === 'company';
 };
@@ -31,7 +31,7 @@ export const tradedCompany = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
-  const isTakeover = isAmongBehind('takeovers', (tokens[index] as Token).lexeme.key);
+  const isTakeover = isAmongBehind('takeovers', tokenAt(tokens, index).lexeme.key);
   const at = isTakeover ? behindOn(tokens, index) : index + 1;
   const first = at === undefined ? undefined : tokenAfter(tokens, at - 1);
   if (at === undefined || first === undefined || placeAt(tokens, at) !== undefined)
@@ -49,7 +49,7 @@ export const tradedCompany = (
 /** The index behind «على», with which the object of a takeover begins. */
 const behindOn = (tokens: readonly Token[], index: number): number | undefined => {
   // «صفقة الاستحواذ على …»
-  let isOfCompany = /استحواذ/u.test((tokens[index] as Token).lexeme.key);
+  let isOfCompany = /استحواذ/u.test(tokenAt(tokens, index).lexeme.key);
   for (let at = index + 1; at <= index + takerWords; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[index]?.sentence) break;

@@ -6,7 +6,7 @@ import {
   type OrganizationHead,
 } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import type { Quoted } from '../../enclosed.ts';
 import { grade } from '../../grades.ts';
 import { foreignNameTo, foundersNameTo } from '../companies/company-name.ts';
@@ -85,7 +85,7 @@ const foreignOrFounder = (
   index: number,
   { key }: OrganizationHead,
 ): OrganizationSpan | undefined => {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   const { start, lexeme } = token;
   const foreign = foreignNameTo(tokens, at, index);
   const describes = foreign === token && lexeme.key.endsWith('ه');
@@ -100,7 +100,7 @@ const foreignOrFounder = (
 
 /** «مندوبية تآزر»: a word that no other noun goes on with. */
 const delegation = (tokens: readonly Token[], at: number): OrganizationSpan | undefined => {
-  const { start, end } = tokens[at] as Token;
+  const { start, end } = tokenAt(tokens, at);
   const next = tokens[at + 1];
   const isLonger = next !== undefined && /^(?:bare|definite)$/u.test(shapeOf(next.lexeme));
   return isLonger ? undefined : { start, end, confidence: grade.likely, rule: 'head+foreign' };

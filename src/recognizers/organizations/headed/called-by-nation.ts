@@ -3,7 +3,7 @@ import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { classOfHead, type OrganizationHead } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { quotedAt } from '../../enclosed.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -34,7 +34,7 @@ export const calledByNation = (
   if (quoted === undefined || quoted.endToken - quoted.firstToken > mostWords) return undefined;
   const { start, end, firstToken } = quoted;
   // «قالت الشركة التونسية "سنواصل العمل"»
-  const { lexeme } = tokens[firstToken] as Token;
+  const { lexeme } = tokenAt(tokens, firstToken);
   if (isPresentVerb(lexeme) || /^س[نا]/u.test(lexeme.key)) return undefined;
   const is = classOfHead(key.slice(2)) ?? classOfHead(key);
   return { start, end, confidence: grade.likely, rule: 'nation+quoted', class: is };

@@ -6,7 +6,7 @@ import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isFeminineNisba } from '../../../morphology/nisba.ts';
 import { isPlural } from '../../../morphology/number-and-gender.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { parseName } from '../../people/full-name.ts';
 import { isCertain } from '../listed.ts';
@@ -89,7 +89,7 @@ const memberEnd = (
   { headKey, named }: ComplementFrame,
   { directed, joinable, plural }: SoFar,
 ): number | undefined => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   const prepositional = prepositionalEnd(tokens, at, shape, headKey);
   if (prepositional !== undefined) return prepositional;
   // «وزارة أملاك الدولة و الشؤون العقارية»
@@ -126,7 +126,7 @@ const belongs = (
   plural: boolean,
   named: boolean,
 ): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   if (named && nationalityOf(lexeme) !== null) return false;
   // «الاتحاد الجهوي للشغل الهادي بن جمعة»
   if (tokens[at + 1]?.lexeme.key === 'بن') return false;
@@ -138,14 +138,14 @@ const belongs = (
 
 /** An adjective of the name, not the role of the person named next: «رابطة الكتاب الروائي …». */
 const isAdjectiveAt = (tokens: readonly Token[], at: number, plural: boolean): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   const before = keyAt(tokens, at - 1);
   // «منظمة الأقطار المصدرة»
   const isParticiple =
     /^الم.{3,}ه$/.test(lexeme.key) &&
     isDefinite(before) &&
     // «منظمة أبحاث الفضاء الهندية | المركبة»
-    nationalityOf((tokens[at - 1] as Token).lexeme) === null &&
+    nationalityOf(tokenAt(tokens, at - 1).lexeme) === null &&
     (agreesAsFeminine(before) || isPlural(before));
   // «للأساتذة المتدربين», «للأطباء المقيمين»
   if (/^الم.{3,}ين$/.test(lexeme.key) && /^لل.{3,}(?:ذه|طلبه|اء|ين)$/.test(before)) return true;

@@ -8,7 +8,7 @@ import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isPlural } from '../../../morphology/number-and-gender.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { isOfRole } from '../companies/company-name.ts';
 import { isConstructPlural } from '../word-shape.ts';
 import { extend } from './complements.ts';
@@ -104,7 +104,7 @@ const closedByName = (
 
 /** «وزارة الخارجية»: a definite noun closes the chain. */
 const closedByDefinite = ({ tokens, headKey, shape, length }: Chain, at: number): Run => {
-  const plural = isPlural((tokens[at] as Token).lexeme.key);
+  const plural = isPlural(tokenAt(tokens, at).lexeme.key);
   const frame = { headKey, plural, named: false };
   const { endToken, directed } = extend(tokens, at + 1, shape, frame);
   return runTo(endToken, { described: length > 0 || endToken > at + 1, directed });
@@ -134,7 +134,7 @@ const isPlaceWord = ({ headKey, shape }: Chain, at: number): boolean => {
 
 /** Whether a noun goes on with the chain: «هيئة كهرباء ومياه دبي». */
 const isLink = ({ tokens, headKey, shape, length }: Chain, at: number): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   const coordinated =
     shape(at) === 'joined' &&
     length > 0 &&
@@ -151,7 +151,7 @@ const isLink = ({ tokens, headKey, shape, length }: Chain, at: number): boolean 
 
 /** «مؤسسة إبداع للفنون», «دار زينب للنشر»: a noun before the purpose names the body. */
 const isForPurpose = (tokens: readonly Token[], at: number, headKey: string): boolean => {
-  const { key } = (tokens[at] as Token).lexeme;
+  const { key } = tokenAt(tokens, at).lexeme;
   const purpose = tokens[at + 1];
   if (purpose === undefined || purpose.sentence !== tokens[at]?.sentence) return false;
   return (

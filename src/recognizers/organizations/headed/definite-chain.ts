@@ -5,7 +5,7 @@ import { headIs, organizationHead } from '../../../lexicons/organization-heads.t
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { agreesAsFeminine, isAdjective, isVague } from '../word-shape.ts';
 import { extend } from './complements.ts';
 import { namesakeEnd } from './named-schools.ts';
@@ -32,7 +32,7 @@ const describes = (
   at: number,
   headKey: string,
 ): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   const agrees = isAdjective(lexeme) && agreesAsFeminine(lexeme.key) === agreesAsFeminine(headKey);
   const isNumber = at > head + 1 && isOrdinal(lexeme.key) && headIs('numbered', headKey.slice(2));
   // «الأمن والجيش الوطنيين»: an adjective of both.

@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import type { OrganizationHead } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { classOfKnown, knownAt } from '../listed.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -14,7 +14,7 @@ export const tradeCompany = (
   index: number,
   { offset }: OrganizationHead,
 ): OrganizationSpan | undefined => {
-  const head = tokens[index] as Token;
+  const head = tokenAt(tokens, index);
   const isTrade = (at: number, joined: string): boolean =>
     tokens[at]?.sentence === head.sentence &&
     isAmong('trades', keyAt(tokens, at).replace(joined, ''));
@@ -33,7 +33,7 @@ export const localStation = (
   index: number,
   { offset }: OrganizationHead,
 ): OrganizationSpan | undefined => {
-  const head = tokens[index] as Token;
+  const head = tokenAt(tokens, index);
   // «إذاعة بشار الجهوية», though people are called so.
   const isRegional = tokens[index + 2]?.lexeme.key === 'الجهويه';
   // «تلفزيون دولة الكويت»

@@ -8,7 +8,7 @@ import { isAmong } from '../../../lexicons/organization-words.ts';
 import { organizationAt } from '../../../lexicons/organizations.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
-import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { quotedAt } from '../../enclosed.ts';
 import { grade } from '../../grades.ts';
 import { lastBeforeOfficial } from '../../people/ruler-name.ts';
@@ -56,9 +56,9 @@ export const headed = (
   }
   // «وزارتي الداخلية والدفاع», but not «وزارتي الإشراف».
   if (isOfTwo(head.key) && run.endToken < index + 3) return undefined;
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const end = ofNumber(tokens, head, ofRegion(tokens, head, run.endToken));
-  const last = tokens[end - 1] as Token;
+  const last = tokenAt(tokens, end - 1);
   const post = head.offset === 0 && head.key === 'شرطه' ? policeStation(tokens, index) : undefined;
   return {
     start: post ?? token.start + head.offset,

@@ -3,7 +3,7 @@ import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { classOfHead, isOfficial } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { parseName } from '../../people/full-name.ts';
 
 // What a phrase with «ل» behind the head of a body is.
@@ -18,7 +18,7 @@ export const isCauseAt = (tokens: readonly Token[], at: number, headKey: string)
 
 /** «رئاسة المجلس الوطني لسمير الهادفي», «صوت الاتحاد للكاميروني»: what somebody has of it. */
 export const isForSomebody = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   if (token.lexeme.key.startsWith('لل')) return nationalityOf(token.lexeme)?.form === 'masculine';
   const person = parseName(tokens, at);
   return (

@@ -13,7 +13,7 @@ import { isPaper } from '../../../lexicons/organizations.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { stemFrequency } from '../../../lexicons/stems.ts';
 import { nounOfAccusative } from '../../../morphology/accusative.ts';
-import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { afterTown } from '../clubs/club-name.ts';
 import { branchEnd } from '../companies/company-closing.ts';
@@ -75,7 +75,7 @@ export const listedOrLocal = (
   index: number,
   head: OrganizationHead,
 ): OrganizationSpan | undefined => {
-  const { start } = tokens[at] as Token;
+  const { start } = tokenAt(tokens, at);
   const local = afterLocality(tokens, at, head);
   if (local !== undefined) {
     return { start, end: local.end, confidence: grade.likely, rule: 'head+place' };

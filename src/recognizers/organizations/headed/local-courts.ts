@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { headIs, type OrganizationHead } from '../../../lexicons/organization-heads.ts';
-import { tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 import { localityAt } from './localities.ts';
@@ -23,7 +23,7 @@ export const localCourt = (
   { key, offset }: OrganizationHead,
 ): OrganizationSpan | undefined => {
   if (!headIs('courtRanks', key)) return undefined;
-  const head = tokens[index] as Token;
+  const head = tokenAt(tokens, index);
   const town = localityAt(tokens, index + 1);
   const last = tokens[(town?.endToken ?? 0) - 1];
   if (town?.proclitics !== '' || last?.sentence !== head.sentence) return undefined;

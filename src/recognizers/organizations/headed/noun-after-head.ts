@@ -9,7 +9,7 @@ import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isPaper } from '../../../lexicons/organizations.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
@@ -35,7 +35,7 @@ export const nounAt = (
   { key, offset }: OrganizationHead,
 ): OrganizationSpan | undefined => {
   const rule = 'head+noun';
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   const { lexeme, start, end } = token;
   if (!isNameWord(lexeme)) return undefined;
   const second = adjectiveBehind(tokens, at, headIs('clubs', key));
@@ -46,7 +46,7 @@ export const nounAt = (
   }
   if (headIs('bands', key)) {
     // «ميليشيات الحوثي»: the leader alone is a man.
-    const { start: from } = tokens[index] as Token;
+    const { start: from } = tokenAt(tokens, index);
     return { start: from + offset, end, confidence: grade.likely, rule: 'head+leader' };
   }
   if (!headIs('beforeNoun', key)) return undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { headIs } from '../../../lexicons/organization-heads.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { isOfRole } from '../companies/company-name.ts';
 import { localityAt } from './localities.ts';
 
@@ -19,5 +19,5 @@ export const isHolderAt = (
   const noun = keyAt(tokens, at - 1);
   if (proper === undefined || proper < at + 2) return false;
   if (localityAt(tokens, at) !== undefined || headIs('devotees', noun)) return false;
-  return isOfRole(tokens, head) && titleOf((tokens[at] as Token).lexeme).kind === 'none';
+  return isOfRole(tokens, head) && titleOf(tokenAt(tokens, at).lexeme).kind === 'none';
 };

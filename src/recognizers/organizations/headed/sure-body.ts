@@ -13,7 +13,7 @@ import { stateHead } from '../../../lexicons/state-bodies.ts';
 import { isTitle, titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isPlural } from '../../../morphology/number-and-gender.ts';
-import { keyAt, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { agreesAsFeminine } from '../word-shape.ts';
 import type { Run } from './run.ts';
 
@@ -183,7 +183,7 @@ const isOfNation = (
   if (nationality?.definite !== true || nationality.split.proclitics !== '') return false;
   if (agreesAsFeminine(last.key) !== agreesAsFeminine(key)) return false;
   for (let at = index + 1; at < endToken - 1; at++) {
-    const { lexeme } = tokens[at] as Token;
+    const { lexeme } = tokenAt(tokens, at);
     if (stateHead(lexeme) !== null || organizationHead(lexeme) !== null) return false;
     if (titleOf(lexeme).kind !== 'none') return false;
   }

@@ -7,7 +7,7 @@ import { placeAt } from '../../../lexicons/places.ts';
 import { dashes } from '../../../text/characters.ts';
 import { letterNames } from '../../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { areQuotes } from '../../../text/quotes.ts';
 import { quotedAt } from '../../enclosed.ts';
 import { grade } from '../../grades.ts';
@@ -26,7 +26,7 @@ export const isMarkedOff = (tokens: readonly Token[], before: number, after: num
 
 /** «الرياض - واس» alone in a line, or before the day: «الرياض - واس 12 / 5 / 1433هـ». */
 const closesLine = (tokens: readonly Token[], before: number, after: number): boolean => {
-  const { sentence } = tokens[before] as Token;
+  const { sentence } = tokenAt(tokens, before);
   const next = tokens[after];
   const isLast = next?.sentence !== sentence || /^(?:number|date)$/.test(next.lexeme.kind);
   return isLast && isPlaceFromHead(tokens, before);
@@ -81,7 +81,7 @@ const isBehindAgency = (tokens: readonly Token[], index: number): boolean => {
  * name.
  */
 export const signsText = (tokens: readonly Token[], index: number): boolean => {
-  const { lexeme } = tokens[index] as Token;
+  const { lexeme } = tokenAt(tokens, index);
   if (!isAmong('signingAgencies', lexeme.key) || lexeme.spelling.startsWith('أ', 1)) return false;
   if (isBehindAgency(tokens, index)) return true;
   const next = tokens[index + 1];
@@ -120,7 +120,7 @@ export const reportedSource = (
   const phrase = tokens.slice(firstToken, endToken).map((token) => token.lexeme.key);
   // «قال لـ«التونسية»», a nationality elsewhere
   if (isPaper(phrase.join(' '))) return { ...cited, confidence: grade.fixed };
-  const { lexeme } = tokens[firstToken] as Token;
+  const { lexeme } = tokenAt(tokens, firstToken);
   const foreign = lexeme.kind === 'latin' || isForeign(lexeme) || letterNames.has(lexeme.key);
   if (foreign) return { ...cited, confidence: grade.probable };
   // «قال "كلنا معكم"», «لـ"السؤال الكبير"»

@@ -7,7 +7,7 @@ import { placeAt } from '../../../lexicons/places.ts';
 import { isFeminineSaying } from '../../../lexicons/saying-verbs.ts';
 import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import { dashes } from '../../../text/characters.ts';
-import { keyAt, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { areQuotes } from '../../../text/quotes.ts';
 import { trait } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
@@ -54,7 +54,7 @@ export const citedPaper = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
-  const { start, end, lexeme } = tokens[index] as Token;
+  const { start, end, lexeme } = tokenAt(tokens, index);
   const before = tokenBefore(tokens, index)?.lexeme.key ?? '';
   const next = tokenAfter(tokens, index)?.lexeme.spelling ?? '';
   const verb = withoutConjunction(before, 4);
@@ -76,7 +76,7 @@ const isMasculineSayingAsShe = (tokens: readonly Token[], index: number): boolea
   const before = tokenBefore(tokens, index);
   return (
     before !== undefined &&
-    isAmong('masculinePapers', (tokens[index] as Token).lexeme.key) &&
+    isAmong('masculinePapers', tokenAt(tokens, index).lexeme.key) &&
     isFeminineSaying(before.lexeme)
   );
 };
@@ -92,7 +92,7 @@ export const mediumInDateline = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
-  const { start, end, lexeme } = tokens[index] as Token;
+  const { start, end, lexeme } = tokenAt(tokens, index);
   const quoted = areQuotes(textAt(tokens, index - 1), textAt(tokens, index + 1));
   const [left, right] = quoted ? [index - 2, index + 2] : [index - 1, index + 1];
   const [before, after] = [textAt(tokens, left), textAt(tokens, right)];

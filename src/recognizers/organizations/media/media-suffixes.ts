@@ -9,7 +9,7 @@ import { properSplit } from '../../../lexicons/stems.ts';
 import { isTitle } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { isQuote } from '../../../text/quotes.ts';
 import { grade } from '../../grades.ts';
 import { localityAt } from '../headed/localities.ts';
@@ -24,7 +24,7 @@ export const isTail = ({ key }: Lexeme): boolean =>
 
 /** Whether a word is a name, a foreign word or a definite one: not «قنوات تايمز». */
 const isProper = (tokens: readonly Token[], at: number): boolean => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   return (
     properSplit(lexeme).key.startsWith('ال') ||
     !isOrdinaryWord(lexeme) ||
@@ -90,7 +90,7 @@ export const tailedName = (
 ): OrganizationSpan | undefined => {
   if (tokens[index]?.lexeme.key === 'اف') return stationAt(tokens, index);
   if (isAmong('definiteEndings', keyAt(tokens, index))) return describedAt(tokens, index);
-  const { end, sentence } = tokens[index] as Token;
+  const { end, sentence } = tokenAt(tokens, index);
   const canBelong = (token: Token | undefined): token is Token =>
     token !== undefined &&
     token.sentence === sentence &&

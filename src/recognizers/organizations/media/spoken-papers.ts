@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { isPaper } from '../../../lexicons/organizations.ts';
 import { isDefiniteNisba } from '../../../morphology/nisba.ts';
-import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
+import { keyAt, tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
 
@@ -17,7 +17,7 @@ export const paperSpokenTo = (
   tokens: readonly Token[],
   index: number,
 ): OrganizationSpan | undefined => {
-  const { start, end, lexeme } = tokens[index] as Token;
+  const { start, end, lexeme } = tokenAt(tokens, index);
   const next = tokenAfter(tokens, index)?.lexeme;
   const spokenTo = paperBehindLam(lexeme.key);
   const isWhole = isBehindLamAlone(tokens, index) && isPaper(lexeme.key);

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
-import { endingBefore, tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { endingBefore, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import { classOfKnown, type KnownName, knownAt } from '../listed.ts';
@@ -23,7 +23,7 @@ export const armedAt = (
   index: number,
   { offset }: ProcliticSplit,
 ): OrganizationSpan | undefined => {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   // «عناصر القاعدة الجوية»
   if (tokenAfter(tokens, index)?.lexeme.key.startsWith('ال') === true) return undefined;
   const isArmed = isOfFighters(tokens, index) || isBesideGroup(tokens, index, offset > 0);
@@ -40,7 +40,7 @@ export const armedAt = (
 const isOfFighters = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index);
   if (before === undefined) return false;
-  const { key } = (tokens[index] as Token).lexeme;
+  const { key } = tokenAt(tokens, index).lexeme;
   if (tiesTo.test(key)) return startsAmong(before, 'armedTies');
   // «قيادي في القاعدة», «مسلحون من القاعدة»
   if (!/^(?:في|من)$/u.test(before.lexeme.key)) return startsAmong(before, 'armedTriggers');

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { rarely } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import { classOfKnown, knownAt } from '../listed.ts';
@@ -19,7 +19,7 @@ export const partySymbol = rarely('party-symbols/partySymbol', (lexeme) =>
  * النداء».
  */
 export const partyAt = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   const symbol = partySymbol(token.lexeme);
   if (symbol === null) return undefined;
   if (symbol.key === 'فتح' && isOpening(tokens, index)) return undefined;

@@ -1,7 +1,8 @@
 import type { Token } from '../../../../document.ts';
+import { tokenAt } from '../../../../text/neighbours.ts';
 import { Trait } from '../../../../text/trait.ts';
+import type { Pattern } from '../grammar/pattern.ts';
 import { patterns } from '../index.ts';
-import type { Pattern } from '../pattern.ts';
 import { canBegin, kindsAtEnd, kindsAtStart, kindsWithin, mayOpen } from './first-sets.ts';
 
 const noPatterns: readonly Pattern[] = [];
@@ -29,7 +30,7 @@ export const patternsAt = (
   at: number,
   end: number,
 ): readonly Pattern[] => {
-  const { lexeme } = tokens[at] as Token;
+  const { lexeme } = tokenAt(tokens, at);
   if (!begins.has(lexeme)) return noPatterns;
   const first = kindsAtStart(lexeme);
   const next = at + 1 < end ? tokens[at + 1] : undefined;

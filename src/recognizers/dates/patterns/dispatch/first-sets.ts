@@ -2,7 +2,7 @@ import { lazy } from '../../../../lexicons/load.ts';
 import type { Lexeme } from '../../../../text/lexeme.ts';
 import { lastLexeme } from '../../../../text/per-lexeme.ts';
 import { Trait } from '../../../../text/trait.ts';
-import { mayMean } from '../endings.ts';
+import { mayMean } from '../words/endings.ts';
 import { type Kinds, meet, newKind, none, seal, union, unionOf } from './token-classes.ts';
 
 /** A way in which a part can begin. */

@@ -1,6 +1,6 @@
 import { perLexeme } from '../../../../text/per-lexeme.ts';
-import type { WordClass, WordClasses } from '../word-classes.ts';
-import { type Term, termsOf } from '../word-senses.ts';
+import type { WordClass, WordClasses } from '../words/word-classes.ts';
+import { type Term, termsOf } from '../words/word-senses.ts';
 import { classify } from './first-sets.ts';
 import { type Kinds, newKind, none, union } from './token-classes.ts';
 

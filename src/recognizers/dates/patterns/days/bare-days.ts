@@ -1,0 +1,142 @@
+import { grade } from '../../../grades.ts';
+import type { DateFields, NthOf } from '../../meaning.ts';
+import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
+import { end, followedBy, lookbehind, notBefore, unless, where } from '../grammar/conditions.ts';
+import { countable, countedMany } from '../grammar/countable.ts';
+import { cardinalWords, figures, ordinalWords, simpleOrdinal } from '../grammar/numerals.ts';
+import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
+import { particle, unit, word } from '../words/words.ts';
+import { dayOfMonth, figuredDay } from './days.ts';
+import { anyMonth } from './month-fields.ts';
+
+/** «السبت السادس عشر», «الجمعة 11»: a weekday and the day of a month that is not given. */
+const weekdayAndDay: Part<DateFields> = notBefore(
+  map(
+    sequence(
+      optional(unit('day')),
+      word('weekday', { definite: true }),
+      optional(particle('in')),
+      either(
+        // «الأربعاء في السابعة» is an hour.
+        unless(
+          map(ordinalWords, (day) => (day > 5 && day <= 31 ? day : null)),
+          word('hour'),
+        ),
+        // «الخميس 3 بطاقات» are three of them.
+        notBefore(figures(3, 10), countable),
+        notBefore(figures(11, 31), countedMany),
+        figures(1, 2),
+        map(cardinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
+      ),
+    ),
+    ([, weekday, , day]) => ({ kind: 'fields', calendar: 'gregory', weekday, day }),
+  ),
+  either<unknown>(
+    particle('of'),
+    mark('/', '\\', ':', '.', '%'),
+    anyMonth,
+    word('shift', { is: 0, definite: true }),
+    sequence(mark('-', '،'), anyMonth),
+    word('dayPart'),
+    word('counted'),
+    word('units'),
+    sequence(
+      either<unknown>(mark('-', '–'), particle('to'), particle('until', ['', 'و'])),
+      dayOfMonth,
+    ),
+    sequence(particle('and'), dayOfMonth),
+  ),
+);
+
+/** «يوم 15»: of the nearest month. */
+const dayAlone: Part<DateFields> = notBefore(
+  map(sequence(unit('day', { definite: false }), figuredDay), ([, day]) => ({
+    kind: 'fields',
+    calendar: 'gregory',
+    day,
+  })),
+  either<unknown>(
+    mark('/', ':', '%', '-', '–'),
+    word('counted'),
+    word('units'),
+    word('unit', { definite: false }),
+    word('thousands'),
+    anyMonth,
+  ),
+);
+
+/** Where nothing follows that a number could count. */
+const clauseEnd = either<unknown>(
+  end,
+  mark('،', '.', '؛', ')', '!'),
+  unit('hour', { definite: true }),
+);
+
+/** «للسابع», to the seventh. */
+const withArticleTo = where(
+  ({ tokens, end }, at) => at < end && tokens[at]?.lexeme.key.startsWith('لل') === true,
+);
+
+/** «في السابع والعشرين,»: only where nothing follows that it could number. */
+const ordinalAlone: Part<DateFields> = map(
+  sequence(
+    either<unknown>(
+      lookbehind(either<unknown>(particle('in'), particle('to'), particle('until'))),
+      withArticleTo,
+    ),
+    followedBy(
+      // Hours are feminine: «في الحادية عشرة».
+      unless(
+        map(ordinalWords, (day) => (day > 10 && day <= 31 ? day : null)),
+        word('hour'),
+      ),
+      clauseEnd,
+    ),
+  ),
+  ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
+);
+
+/** «في 27.»: a figure only after «في», for things go up «إلى 27» as well. */
+const figureAlone: Part<DateFields> = map(
+  sequence(lookbehind(particle('in')), followedBy(figuredDay, clauseEnd)),
+  ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
+);
+
+/** «في 22.4»: day and month only after «في», since it is a decimal elsewhere. */
+const decimalDay: Part<DateFields> = map(
+  sequence(lookbehind(particle('in')), followedBy(word('figures'), clauseEnd)),
+  ([, number]) => {
+    const [first = 0, second = 0] = String(number).split('.').map(Number);
+    const [day, month] = second > 12 ? [second, first] : [first, second];
+    return Number.isInteger(number) || day <= 12 || day > 31 || month < 1 || month > 12
+      ? null
+      : { kind: 'fields', calendar: 'gregory', month, day };
+  },
+);
+
+/** «الثلاثاء الثالث»: of the running month. */
+const nthWeekday: Part<NthOf> = map(
+  followedBy(
+    sequence(optional(unit('day')), word('weekday', { definite: true }), simpleOrdinal(true)),
+    clauseEnd,
+  ),
+  ([, weekday, nth]) =>
+    nth > 5 || nth < 0
+      ? null
+      : {
+          kind: 'nth',
+          nth,
+          unit: 'weekday',
+          weekday,
+          of: { kind: 'relativePeriod', unit: 'month', first: 0, count: 1 },
+        },
+);
+
+export const bareDayPatterns: readonly Pattern[] = [
+  pattern('weekday+day', reading(weekdayAndDay, grade.probable)),
+  pattern('day-alone', reading(dayAlone, grade.fair)),
+  pattern('ordinal-alone', reading(ordinalAlone, grade.doubtful)),
+  pattern('figure-alone', reading(figureAlone, grade.doubtful)),
+  pattern('decimal-day', reading(decimalDay, grade.doubtful)),
+  pattern('nth-weekday-alone', reading(nthWeekday, grade.possible)),
+];

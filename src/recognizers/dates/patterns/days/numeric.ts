@@ -1,0 +1,214 @@
+import type { CalendarName, Token } from '../../../../document.ts';
+import { grade } from '../../../grades.ts';
+import type { DateFields } from '../../meaning.ts';
+import { nothing, passing } from '../dispatch/first-sets.ts';
+import {
+  either,
+  map,
+  mark,
+  openingWith,
+  optional,
+  type Part,
+  sequence,
+} from '../grammar/combinators.ts';
+import {
+  ahead,
+  followedBy,
+  lookbehind,
+  notBefore,
+  unless,
+  where,
+  wordsBackTo,
+} from '../grammar/conditions.ts';
+import { figures } from '../grammar/numerals.ts';
+import { type Match, type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
+import { era, shift, upTo } from '../grammar/shared.ts';
+import { particle, unit, word } from '../words/words.ts';
+import { month } from './months.ts';
+
+const parts = /^(\d{1,4})[/\-.](\d{1,2})[/\-.](\d{1,4})$/u;
+
+/** 1300 to 1500 are Hijri years. */
+const calendarOf = (year: number): CalendarName =>
+  year >= 1300 && year < 1500 ? 'islamic-umalqura' : 'gregory';
+
+/** Two figures are a year from 1950 to 2049. */
+const fullYear = (year: string): number =>
+  year.length > 2 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+
+/** Day before month, as all Arab countries write; the other way only where the figures ask for it. */
+const ordered = (year: number, first: number, second: number): DateFields | null => {
+  const [day, month] = second > 12 ? [second, first] : [first, second];
+  return month > 12 ? null : { kind: 'fields', calendar: calendarOf(year), year, month, day };
+};
+
+const fieldsOfToken = (token: Token): DateFields | null => {
+  const match = parts.exec(token.lexeme.spelling);
+  if (match === null) return null;
+  const [, first = '', middle = '', last = ''] = match;
+  if (first.length > 2) return ordered(Number(first), Number(last), Number(middle));
+  return last.length === 4 || last.length === 2
+    ? ordered(fullYear(last), Number(first), Number(middle))
+    : null;
+};
+
+/** «15/3/2021», «2021-03-15», «15.3.2021», «١‏/١‏/٢٠١٨», «12/9/1445هـ». */
+export const dateToken: Part<DateFields> = openingWith(
+  passing(({ kind }) => kind === 'date'),
+  (phrase, at) => {
+    const token = at < phrase.end ? phrase.tokens[at] : undefined;
+    if (token === undefined || token.lexeme.kind !== 'date') return null;
+    const value = fieldsOfToken(token);
+    return value === null ? null : { value, start: token.start, end: at + 1 };
+  },
+);
+
+const joint: ReadonlySet<string> = new Set(['/', '\\', '-', '.']);
+
+/** More figures after a stroke, or directly: «3/15/2020/77» is a file, «٢٤/٢/1٢٠١٧» a slip. */
+const moreFigures = where(({ tokens }, at) => {
+  const [last, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    last !== undefined &&
+    sign?.start === last.end &&
+    (sign.lexeme.kind === 'number' ||
+      (joint.has(sign.lexeme.text) && next?.start === sign.end && next.lexeme.kind === 'number'))
+  );
+});
+
+const stroke = mark('/', '-', '\\');
+
+/** «13 / 12 / 1999», «30 - 8 - 2006», «14\7\2014»: more than one token. */
+const spacedDate: Part<DateFields> = map(
+  either(
+    map(
+      sequence(figures(1, 31), stroke, figures(1, 31), stroke, figures(1300, 2199)),
+      ([first, , middle, , year]) => ({ first, middle, year }),
+    ),
+    map(
+      sequence(figures(1300, 2199), stroke, figures(1, 12), stroke, figures(1, 31)),
+      ([year, , middle, , first]) => ({ first, middle, year }),
+    ),
+  ),
+  ({ first, middle, year }) => ordered(year, first, middle),
+);
+
+const isSolarYear = (year: number | undefined): boolean =>
+  year !== undefined && year >= 1200 && year < 1600;
+
+const fullDate: Part<DateFields> = map(
+  sequence(optional(unit('day')), either(dateToken, spacedDate), optional(era)),
+  ([, fields, of]) => {
+    if (of === 'solar') return isSolarYear(fields.year) ? { ...fields, calendar: 'persian' } : null;
+    if (of === 'hijri' && fields.calendar === 'gregory') return null;
+    return of === 'common' && fields.calendar !== 'gregory' ? null : fields;
+  },
+);
+
+/** «2/2013», «2013/2», «3-2015». */
+const monthAndYear: Part<DateFields> = map(
+  either(
+    map(sequence(figures(1, 12), mark('/', '-'), figures(1900, 2199)), ([month, , year]) => ({
+      month,
+      year,
+    })),
+    map(sequence(figures(1900, 2199), mark('/', '-'), figures(1, 12)), ([year, , month]) => ({
+      month,
+      year,
+    })),
+  ),
+  (value) => ({ kind: 'fields', calendar: 'gregory', ...value }),
+);
+
+const twoFigures = sequence(figures(1, 31), mark('/', '-'), figures(1, 31));
+
+interface DayAndMonth {
+  readonly month: number;
+  readonly day: number;
+  /** Whether it can hardly be anything else: «22/4» is no third, «24/7» no day. */
+  readonly likely: boolean;
+}
+
+const dayAndMonthOf = ([first, sign, second]: readonly [number, string, number]) => {
+  const fields = second > 12 ? { month: first, day: second } : { month: second, day: first };
+  if (fields.month > 12) return null;
+  const likely = sign === '/' && Math.max(first, second) > 12 && !(first === 24 && second === 7);
+  return { ...fields, likely };
+};
+
+const likelyDay: Part<DayAndMonth> = map(map(twoFigures, dayAndMonthOf), (value) =>
+  value.likely ? value : null,
+);
+
+/** «إلى 15/5/2023», «حتى 15/4»: the last day of which figures before it are the first. */
+const upToDay: Part<unknown> = sequence(upTo, either<unknown>(dateToken, spacedDate, likelyDay));
+
+/** What says that figures are a day and month: «في 2/4», «الأحد، 2/4». */
+const placing: Part<unknown> = either<unknown>(
+  particle('in'),
+  word('weekday'),
+  particle('date'),
+  sequence(lookbehind(word('weekday')), mark('،', ',')),
+);
+
+/** «22/4», «يوم 21/09», «15/3 المقبل», «1/5 إلى 15/5/2023»: a day and month are no fraction, ratio or result where a word says so. */
+const dayAndMonth: Part<Match> = notBefore(
+  map(
+    sequence(
+      optional(lookbehind(placing)),
+      optional(unit('day')),
+      map(twoFigures, dayAndMonthOf),
+      optional(shift),
+      optional(ahead(upToDay)),
+    ),
+    ([placed, day, { likely, ...fields }, away, range]) => {
+      const certain = [placed, day, away, range].some((sign) => sign !== undefined);
+      if (!certain && !likely) return null;
+      return {
+        meaning: { kind: 'fields', calendar: 'gregory', ...fields, shift: away },
+        confidence: certain ? grade.probable : grade.possible,
+      };
+    },
+  ),
+  month(),
+);
+
+/** «الكويت - 14 - 5 (كونا)»: the day and month of a dateline of the Kuwaiti agency. */
+const dashedDateline: Part<DateFields> = map(
+  followedBy(
+    sequence(lookbehind(mark('-')), figures(1, 31), mark('-'), figures(1, 12)),
+    sequence(mark('('), particle('kuna')),
+  ),
+  ([, day, , month]) => ({ kind: 'fields', calendar: 'gregory', month, day }),
+);
+
+/** A mark that goes with the figures behind it: «77-3/2020», but not the dash of «بيروت - 15/8/2023». */
+const attachedMark: Part<true> = openingWith(nothing, (phrase, at) => {
+  const [sign, next] = [phrase.tokens[at], phrase.tokens[at + 1]];
+  const isMark = sign !== undefined && /^[-/+ـ]$/u.test(sign.lexeme.text);
+  return isMark && sign.end === next?.start ? { value: true, start: undefined, end: at + 1 } : null;
+});
+
+/** Laws, decisions and telephones have numbers with strokes too: «القانون رقم 12/2019». */
+export const numbered = either<unknown>(particle('number'), word('nameHead'), attachedMark);
+
+const act = particle('act');
+
+/** «المادة 12/2024», «المرسوم التشريعي 5/2020»: the number and year of a law, which are no month. */
+const isNumberOfAct = where((phrase) => wordsBackTo(act, phrase, 2) > 0);
+
+export const numericPatterns: readonly Pattern[] = [
+  pattern('dashed-dateline', reading(dashedDateline, grade.likely)),
+  pattern(
+    'numeric-day',
+    unlessNamed(notBefore(reading(fullDate, grade.certain), moreFigures), numbered),
+  ),
+  pattern(
+    'numeric-month',
+    unlessNamed(
+      unless(notBefore(reading(monthAndYear, grade.probable), moreFigures), isNumberOfAct),
+      numbered,
+    ),
+  ),
+  pattern('numeric-day-month', unlessNamed(notBefore(dayAndMonth, moreFigures), numbered)),
+];

@@ -1,0 +1,80 @@
+import { grade } from '../../../grades.ts';
+import type { Duration, TimeAmount } from '../../meaning.ts';
+import { inOrder } from '../dispatch/first-sets.ts';
+import {
+  either,
+  map,
+  mark,
+  openingWith,
+  optional,
+  type Part,
+  sequence,
+} from '../grammar/combinators.ts';
+import { figures } from '../grammar/numerals.ts';
+import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
+import { particle, unitOrUnits, word } from '../words/words.ts';
+import { timeToken } from './clock-figures.ts';
+
+const and = optional(particle('and'));
+const point = mark('.', ',', '،');
+
+/** The decimals of a second behind a full stop or comma; their zeros count. */
+const decimals: Part<number> = openingWith(
+  inOrder([point.opening, word('figures').opening]),
+  ({ tokens, end }, at) => {
+    const [sign, figures] = tokens.slice(at, Math.min(at + 2, end));
+    if (sign === undefined || figures?.start !== sign.end || !/^\d{1,3}$/.test(figures.lexeme.key))
+      return null;
+    if (point({ tokens, start: at, first: at, end }, at) === null) return null;
+    return { value: Number(`0.${figures.lexeme.key}`), start: sign.start, end: at + 2 };
+  },
+);
+
+/** «3:26.73 دقيقة», «1:32 ساعة», «2:05:30 ساعة»: the time of a race, which its unit makes no clock time. */
+const raced: Part<Duration> = map(
+  sequence(
+    timeToken,
+    optional(decimals),
+    either<'minute' | 'hour'>(unitOrUnits('minute'), unitOrUnits('hour')),
+  ),
+  ([{ hour, minute, second }, part = 0, is]) => {
+    const figures = [hour, minute, second].filter((count) => count !== undefined);
+    const units = is === 'hour' ? hours : figures.length === 3 ? hours : minutes;
+    const amounts = figures.map((count, at): TimeAmount => {
+      const last = at === figures.length - 1 ? part : 0;
+      return { unit: units[at] ?? 'second', count: count + last };
+    });
+    return { kind: 'duration', amounts: amounts.filter(({ count }) => count > 0) };
+  },
+);
+
+/** «45 ث»: how many, by the letter that papers of the Maghreb write for a unit. */
+const lettered = (most: number, ...letters: readonly string[]): Part<number> =>
+  map(sequence(figures(0, most), mark(...letters)), ([number]) => number);
+
+/** «8 د و45 ث و12 ج», «2 سا 05 د 30 ث»: the time of a race by letters; the last are hundredths. */
+const letteredTime: Part<Duration> = map(
+  sequence(
+    optional(map(sequence(lettered(23, 'سا', 'س'), and), ([number]) => number)),
+    lettered(59, 'د', 'دق'),
+    and,
+    lettered(59, 'ث'),
+    optional(map(sequence(and, lettered(99, 'ج')), ([, number]) => number)),
+  ),
+  ([hour = 0, minute, , second, hundredths = 0]) => {
+    const amounts: readonly TimeAmount[] = [
+      { unit: 'hour', count: hour },
+      { unit: 'minute', count: minute },
+      { unit: 'second', count: second + hundredths / 100 },
+    ];
+    return { kind: 'duration', amounts: amounts.filter(({ count }) => count > 0) };
+  },
+);
+
+const hours = ['hour', 'minute', 'second'] as const;
+const minutes = ['minute', 'second'] as const;
+
+export const sportTimePatterns: readonly Pattern[] = [
+  pattern('sport-time', reading(raced, grade.likely)),
+  pattern('lettered-time', reading(letteredTime, grade.likely)),
+];
