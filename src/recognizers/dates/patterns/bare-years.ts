@@ -1,8 +1,10 @@
 import { grade } from '../../grades.ts';
 import type { DateFields, RangeOf } from '../meaning.ts';
+import { definiteWord } from './amounts.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
 import { comparedYear } from './compared-years.ts';
 import { followedBy, lookbehind, notBefore, unless, where, wordsBackTo } from './conditions.ts';
+import { countable } from './countable.ts';
 import { cardinalWords, figures } from './numerals.ts';
 import { numbered } from './numeric.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from './pattern.ts';
@@ -52,6 +54,17 @@ const afterEvent = where((phrase, at) => {
 
 const eventHead = word('yearHead');
 const recent = /^(?:19|20)\d\d$/u;
+
+const ofWar = either(figures(48, 48), figures(67, 67), figures(73, 73));
+
+/** «أراضي الـ48», «حدود 67»: years of the wars over Palestine, where nothing follows that they could count. */
+const yearOfWar: Part<DateFields> = notBefore(
+  map(
+    sequence(lookbehind(word('yearHead', { is: 'war' })), optional(particle('article')), ofWar),
+    ([, , year]) => yearFields({ year: 1900 + year }),
+  ),
+  either<unknown>(unless(countable, definiteWord), mark('%', '٪')),
+);
 
 /** «(1998)». */
 const bracketed: Part<Match> = map(
@@ -153,6 +166,7 @@ export const bareYearPatterns: readonly Pattern[] = [
   pattern('open-year', reading(openYear, grade.probable)),
   pattern('year-compared', comparedYear),
   pattern('bare-year', bareYearPlaced),
+  pattern('year-of-war', reading(yearOfWar, grade.probable)),
   pattern('worded-year', wordedYearPlaced),
   pattern('listed-years', reading(yearsNamed, grade.certain)),
 ];
