@@ -66,19 +66,27 @@ export const signBefore = (reading: Reading, document: Document): TenseSign => {
   return 'none';
 };
 
-/** Whether a verb of what was comes between a weekday and the reading before it in its sentence: «يصل غدا الجمعة، وكان قد أعلن السبت استقالته». */
+/**
+ * Whether no more than what was comes between a weekday and the reading before it in its sentence: «يصل غدا الجمعة، وكان
+ * قد أعلن السبت استقالته», «يلعب الجمعة بعد فوزه السبت».
+ */
 const isTurnedBack = (
   before: Reading | undefined,
   { firstToken, meaning }: Reading,
   { tokens }: Document,
-): boolean =>
-  before !== undefined &&
-  meaning.kind === 'weekday' &&
-  meaning.shift === undefined &&
-  tokens[before.firstToken]?.sentence === tokens[firstToken]?.sentence &&
-  tokens
+): boolean => {
+  if (before === undefined || meaning.kind !== 'weekday' || meaning.shift !== undefined) {
+    return false;
+  }
+  if (tokens[before.firstToken]?.sentence !== tokens[firstToken]?.sentence) return false;
+  const signs = tokens
     .slice(Math.max(before.endToken, firstToken - farthest), firstToken)
-    .some(({ lexeme }) => /^(?:was|happened)$/u.test(signOf(lexeme)));
+    .map(({ lexeme }) => signOf(lexeme))
+    .filter((sign) => sign !== 'none' && sign !== 'deferred');
+  return signs.length > 0 && signs.every((sign) => past.has(sign));
+};
+
+const past: ReadonlySet<TenseSign> = new Set<TenseSign>(['was', 'happened', 'result']);
 
 /** For these it makes no difference what the sentence says. */
 const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
@@ -105,10 +113,10 @@ export const outlook: Refiner = (readings, document) =>
     if (reading.attributes?.relation === 'since' && meaning.kind !== 'range') {
       return { ...reading, behind: true };
     }
+    if (isTurnedBack(readings[at - 1], reading, document)) return { ...reading, behind: true };
     const sign = signBefore(reading, document);
     if (sign === 'none') return reading;
     if (sign === 'ahead' || sign === 'planned') return { ...reading, ahead: true };
-    if (isTurnedBack(readings[at - 1], reading, document)) return { ...reading, behind: true };
     return meaning.kind === 'season'
       ? { ...reading, meaning: { ...meaning, recurrent: undefined } }
       : reading;
