@@ -24,3 +24,7 @@ const verbalNoun = /^ا.{1,3}ا.$|^ت..ي.$/;
 /** Whether it has the pattern of a passive participle: «مكتوب», «مسؤول». */
 export const isPassiveParticiple = (key: string): boolean => passiveParticiple.test(key);
 const passiveParticiple = /^م..و.$/;
+
+/** Whether it has the pattern of a verb of the past in a derived stem: «انفجر», «اعتقلت», «استعاد», but «اقتراح». */
+export const isDerivedPerfect = (key: string): boolean => derivedPerfect.test(key);
+const derivedPerfect = /^ا(?:ن..|ست..|.ت.)[^هاي]ت?$/;

@@ -28,21 +28,23 @@ export const millionsOfDinarsAt = (
   }
   const scale = scales[spelling];
   if (scale === undefined) return undefined;
-  const at = tokens[index + 1]?.lexeme.text === '.' ? index + 2 : index + 1;
+  const at = behindStop(tokens, index + 1);
   const last = tokens[at];
   return last?.lexeme.key === 'د' && last.sentence === first?.sentence
     ? { scale, currency: 'TND', endToken: at + 1 }
     : undefined;
 };
 
+const behindStop = (tokens: readonly Token[], index: number): number =>
+  tokens[index]?.lexeme.text === '.' ? index + 1 : index;
+
 /** Figures before «م» that are rather a year: «في 2018م دينار واحد». */
 const year = /^(?:1[3-9]|20)\d\d$/u;
 
-/** The currency of so many millions behind «م»: «3 م€», «50م دولار»; undefined where none is. */
+/** The currency of so many millions behind «م»: «3 م€», «50م دولار», «420 م.ريال»; undefined where none is. */
 export const millionsLetterAt = (tokens: readonly Token[], index: number): Currency | undefined => {
   const letter = tokens[index];
   const isLetter = letter?.lexeme.spelling === 'م' && !year.test(keyAt(tokens, index - 1));
-  return isLetter && tokens[index + 1]?.sentence === letter.sentence
-    ? currencyAt(tokens, index + 1)
-    : undefined;
+  const at = behindStop(tokens, index + 1);
+  return isLetter && tokens[at]?.sentence === letter.sentence ? currencyAt(tokens, at) : undefined;
 };

@@ -1,6 +1,7 @@
 import type { AmountValue, Token } from '../../document.ts';
 import { tokenAfter } from '../../text/neighbours.ts';
 import { searchKey } from '../../text/normalize.ts';
+import { scaleAt } from './bracketed.ts';
 import { type Currency, currencyAt, namedCurrencyAt, qualifiedAt } from './currencies.ts';
 import { endsAmount, fractionAt } from './joints.ts';
 import { type Amount, type Measure, measureOf, signedMeasureOf } from './measure.ts';
@@ -55,7 +56,7 @@ export class MoneyReader {
         value: moneyOf(sum, code, noun),
       });
     const fraction = fractionAt(this.#tokens, endToken);
-    if (fraction !== undefined) {
+    if (fraction !== undefined && !this.#opensAmount(fraction.end, amount, noun)) {
       const sum = exact(amount.amount + fraction.value * amount.scale);
       const isNamed = noun !== undefined && namesAgain(this.#tokens[fraction.end], noun);
       return money(sum, isNamed ? fraction.end + 1 : this.#endOfScale(fraction.end, amount.scale));
@@ -74,6 +75,16 @@ export class MoneyReader {
     return isRestOf(this.#tokens, amount, rest)
       ? money(exact(amount.amount + rest.amount), rest.endToken)
       : money(amount.amount, endToken);
+  }
+
+  /** «ربع مليون دولار وثلاثة أرباع المليون يورو», «ربع جنيه ونصف جنيه»: whether a fraction is of another amount. */
+  #opensAmount(index: number, counted: Amount, noun: string | undefined): boolean {
+    if (noun !== undefined && namesAgain(this.#tokens[index], noun)) return counted.amount < 1;
+    const at = this.#endOfScale(index, counted.scale);
+    return (
+      currencyAt(this.#tokens, at) !== undefined ||
+      (at === index && scaleAt(this.#tokens, index) > 1)
+    );
   }
 
   /** Where «المليار» ends in «ملياري دولار ونصف المليار»; what is no such scale stays outside. */
@@ -106,15 +117,18 @@ export class MoneyReader {
     const adjective = tokenAfter(this.#tokens, index);
     const named = adjective && qualifiedAt(adjective, minor.codes);
     const code = named ?? this.#choose(minor.codes) ?? minor.usual;
+    const endToken = named === undefined ? index + 1 : index + 2;
+    const rest = joinedNumberAt(this.#tokens, endToken);
+    const isRest = rest !== undefined && isRestOf(this.#tokens, amount, rest);
+    const sum = isRest ? exact(amount.amount + rest.amount) : amount.amount;
     const value = moneyOf(
-      code === undefined ? amount.amount : exact(amount.amount * minor.worth(code)),
+      code === undefined ? sum : exact(sum * minor.worth(code)),
       code,
       minor.noun,
     );
-    const endToken = named === undefined ? index + 1 : index + 2;
     return measureOf(this.#tokens, amount, {
       type: 'money',
-      endToken,
+      endToken: isRest ? rest.endToken : endToken,
       value,
       counted: 'minor-currency',
     });
@@ -133,9 +147,9 @@ const behindPriceMark = (tokens: readonly Token[], index: number): number => {
 const isRestOf = (tokens: readonly Token[], { scale }: Amount, rest: NumberPhrase): boolean =>
   rest.scale > 1 && rest.amount < scale && endsAmount(tokens, rest.endToken);
 
-/** «ثلاثة دولارات ونصف الدولار» names its currency twice. */
+/** «ثلاثة دولارات ونصف الدولار», «دينار ونصف دينار» name their currency twice. */
 const namesAgain = (token: Token | undefined, noun: string): boolean =>
-  token?.lexeme.key === `ال${searchKey(noun)}`;
+  token?.lexeme.key.replace(/^ال/, '') === searchKey(noun);
 
 /** What stays open keeps its noun: «100 ريال» and «100 ليرة» are two amounts. */
 const moneyOf = (

@@ -19,6 +19,9 @@ export const shortEras = keys('ه م');
 /** Words that carry a date on all the same: «1445 هـ. الموافق». */
 export const eraContinuations = keys('الموافق الموافقه موافق المصادف الموافقين');
 
+/** What «م» counts millions of: «420 م.ريال». */
+export const millionsContinuations = keys('ريال دولار دينار درهم جنيه يورو ليره');
+
 /** Companies and agencies, whose last full stop is part of the name. */
 export const companyForms = keys(
   'ش.م.م ش.م.ل ش.م.ك ش.م.ع ش.م.ب ش.م م.م ش.ذ.م.م ذ.م.م م.م.ح ش.م.خ inc ltd co corp',

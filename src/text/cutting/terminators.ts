@@ -7,6 +7,7 @@ import {
   labelledNouns,
   letterNames,
   longEras,
+  millionsContinuations,
   shortEras,
   siteEndings,
   titleForms,
@@ -63,7 +64,10 @@ const isAbbreviation = (row: TokenRow, index: number, lineStart: number): boolea
   if (isCounter && index - 1 === lineStart) return true;
   if (kind !== 'arabic' && kind !== 'latin') return false;
   const afterNumber = row.kind(index - 2) === 'number';
-  if (afterNumber && shortEras.has(key)) return eraContinuations.has(row.key(index + 1));
+  if (afterNumber && shortEras.has(key)) {
+    const next = row.key(index + 1);
+    return eraContinuations.has(next) || (key === 'م' && millionsContinuations.has(next));
+  }
   if (titleForms.has(key) || headForms.has(key) || isLetter(key)) {
     return !afterNumber && !isLabel(row, index - 1);
   }

@@ -33,11 +33,13 @@ const isNoun = (phrase: string): boolean =>
 
 /** The ways in which a phrase stands in a sentence, and its own words there. */
 const sentences = (phrase: string): readonly (readonly [sentence: string, words: string])[] => {
+  // So long after what is over is no day: «وصل بعد يومين».
+  const arrives = phrase.startsWith('بعد') ? 'سيصل' : 'وصل';
   const frames: (readonly [string, string])[] = [
     [phrase, phrase],
-    [`أفاد المتحدث بأن الوفد وصل ${phrase} على متن طائرة.`, phrase],
-    [`أفاد المتحدث بأن الوفد وصل ${phrase}، وعاد بعدها.`, phrase],
-    [`أفاد المتحدث بأن الوفد وصل و${phrase} على متن طائرة.`, phrase],
+    [`أفاد المتحدث بأن الوفد ${arrives} ${phrase} على متن طائرة.`, phrase],
+    [`أفاد المتحدث بأن الوفد ${arrives} ${phrase}، وعاد بعدها.`, phrase],
+    [`أفاد المتحدث بأن الوفد ${arrives} و${phrase} على متن طائرة.`, phrase],
   ];
   if (!isNoun(phrase)) return frames;
   return phrase.startsWith('ال')

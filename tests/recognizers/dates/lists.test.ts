@@ -167,6 +167,9 @@ const lists: readonly (readonly [text: string, timexes: readonly string[]])[] = 
   ['غدا الجمعة الساعة 01:15 (22:15 ت غ)', ['2019-12-06T01:15', '2019-12-05T22:15Z']],
   // Times of races by letters.
   ['فاز بزمن 8 د و45 ث و12 ج', ['PT8M45.12S']],
+  ['فاز بزمن 12 دقيقة و58 ثانية و21 جزءا من المئة', ['PT12M58.21S']],
+  ['سجل 9 ثوان و8 أجزاء من الثانية', ['PT9.8S']],
+  ['بلغ طوله 67 مترا في حدود 48 شخصا', []],
   ['بتوقيت 2 سا 05 د 30 ث', ['PT2H5M30S']],
   ['دفع 8 د وكيلو', []],
   // An hour in brackets, and one behind a day whose brackets close.

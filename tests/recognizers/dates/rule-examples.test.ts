@@ -53,12 +53,13 @@ describe('patterns of dates read their examples', () => {
 
 describe('refiners of dates join their examples', () => {
   const names: Readonly<Record<string, readonly string[]>> = {
-    anchors: ['anchor', 'week', 'unnamed-anchor'],
+    anchors: ['anchor', 'week'],
     'day-ranges': ['day-range'],
     events: ['event'],
     'join-clock': ['day-and-time'],
     'join-days': ['weekday', 'two-calendars'],
     'join-ranges': ['range', 'backward-range'],
+    'lengths-from-events': ['unnamed-anchor'],
     'listed-days': ['shared-month', 'given-twice'],
     lists: ['list', 'listed-year', 'paired-years'],
     'month-days': ['day-range'],
@@ -72,6 +73,7 @@ describe('refiners of dates join their examples', () => {
     'join-clock': ['في المساء'],
     'join-days': ['12 مارس 2021، الأحد', 'اليوم التالي لـ15 مايو', 'اليوم 5 مايو'],
     'join-ranges': ['بين 25 يوليو 1957 و9 أبريل 1938', 'من الثالثة إلى الرابعة عصرا'],
+    'lengths-from-events': ['على الأقل', 'بعد أسبوعين ستنطلق', 'بعد 20 عاما'],
     lists: ['في 2006 و2010 عمال'],
     'month-days': ['شباط 13 إلى 15 تموز', 'بين 19 و20', 'بين الخامس والتاسع', 'من 19 إلى 20'],
     recurrences: ['أيام السبت', 'والأحد والاثنين'],

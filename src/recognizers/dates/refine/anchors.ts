@@ -1,14 +1,7 @@
-import type { Document, Token } from '../../../document.ts';
-import { analysisOf } from '../../../lexicons/stems.ts';
-import { flatMapped } from '../../../text/flat-map.ts';
-import { tokenAfter } from '../../../text/neighbours.ts';
-import { searchKey } from '../../../text/normalize.ts';
 import { wholeUnits } from '../duration.ts';
-import type { Offset, VagueOffset } from '../meaning.ts';
 import { isDateParticle, termsOf } from '../patterns/words/word-senses.ts';
-import { isDateMeaning, type Reading } from '../reading.ts';
-import { isJoint } from './date-joints.ts';
-import { across, type Join, joining, type Refiner } from './join.ts';
+import { isDateMeaning } from '../reading.ts';
+import { across, type Join, joining } from './join.ts';
 
 /** «بعد يومين من 15 مايو», «قبل أسبوع من عيد الفطر». */
 const joinAnchor: Join = (a, b, gap) => {
@@ -119,69 +112,3 @@ export const anchors = joining(
     joinMinutes(a, b, gap, document) ??
     joinNextDay(a, b, gap, document),
 );
-
-/** «قبل 30 يوما على الأقل من». */
-const isAtLeast = (at: number, tokens: readonly Token[]): boolean =>
-  isDateParticle(tokens[at], 'on') && isDateParticle(tokens[at + 1], 'more');
-
-/** Whether «من» leads on from a reading to what it counts from. */
-const countsFromOther = (
-  { firstToken, endToken }: Reading,
-  direction: -1 | 1,
-  { tokens }: Document,
-): boolean => {
-  const next = tokens[isAtLeast(endToken, tokens) ? endToken + 2 : endToken];
-  if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
-  // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة», «اعتاد منذ عامين على الوصول»
-  const isFromEvent = direction > 0 || isDateParticle(tokens[firstToken], 'before');
-  const origin =
-    isFromEvent && next.lexeme.spelling === 'على' ? tokenAfter(tokens, endToken) : undefined;
-  if (origin !== undefined) return isJoint('origins', searchKey(analysisOf(origin.lexeme).stem));
-  return termsOf(next.lexeme).some(
-    (term) => term.class === 'particle' && term.proclitics === '' && term.value === 'of',
-  );
-};
-
-/** Where the amount itself begins: «بعد حوالي شهرين من» has two words before it. */
-const amountFrom = ({ firstToken, endToken }: Reading, { tokens }: Document): number => {
-  let at = firstToken;
-  while (at + 1 < endToken && isLead(tokens[at])) at++;
-  return at;
-};
-
-const isLead = (token: Token | undefined): boolean =>
-  isDateParticle(token, 'before', 'after', 'more', 'of', 'what', 'exceeds', 'on') ||
-  (token !== undefined &&
-    termsOf(token.lexeme).some(({ class: name }) => name === 'since' || name === 'about'));
-
-/** «بعد أيام قليلة من»: nobody says how many. */
-const isFew = ({ firstToken, endToken }: Reading, { tokens }: Document): boolean =>
-  tokens
-    .slice(firstToken, endToken)
-    .some(({ lexeme }) => termsOf(lexeme).some(({ class: name }) => name === 'few'));
-
-const lengthOf = (
-  meaning: Offset | VagueOffset,
-  reading: Reading,
-  document: Document,
-): Pick<Offset, 'amounts' | 'vague'> => {
-  if (meaning.kind === 'vagueOffset')
-    return { amounts: [{ unit: meaning.unit, count: Number.NaN }], vague: true };
-  const { amounts, vague } = meaning;
-  return vague && isFew(reading, document)
-    ? { amounts: amounts.map(({ unit }) => ({ unit, count: Number.NaN })), vague }
-    : { amounts, vague };
-};
-
-/** «قبل يومين من التصويت», «قبل أيام من التصويت»: so long, but from a day that is not given. */
-export const eventAnchors: Refiner = (readings, document) =>
-  flatMapped(readings, (reading) => {
-    const { meaning } = reading;
-    const isAway =
-      meaning.kind === 'vagueOffset' || (meaning.kind === 'offset' && meaning.anchor === undefined);
-    if (!isAway || !countsFromOther(reading, meaning.direction, document)) return [reading];
-    const { amounts, vague } = lengthOf(meaning, reading, document);
-    const firstToken = amountFrom(reading, document);
-    const start = Math.max(reading.start, document.tokens[firstToken]?.start ?? reading.start);
-    return [{ ...reading, start, firstToken, meaning: { kind: 'duration', amounts, vague } }];
-  });

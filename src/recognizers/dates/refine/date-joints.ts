@@ -20,8 +20,10 @@ interface DateJoints {
   readonly dayToDay: readonly string[];
   /** «3 مايو إلى 5 يونيو», «الأحد لغاية الثلاثاء». */
   readonly span: readonly string[];
-  /** What is counted from behind «على»: «بعد 42 عاما على تأسيسها». Without article. */
-  readonly origins: readonly string[];
+  /** What may stand between a length and what it counts from: «بعد يومين فقط من وصوله». */
+  readonly limits: readonly string[];
+  /** Behind «على» no event from which a length counts, as in «بعد يومين على متن السفينة». */
+  readonly notOrigins: readonly string[];
 }
 
 const joints = wordLists<DateJoints>('date-joints.json');

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts';
 import type { Reading } from '../reading.ts';
-import { anchors, eventAnchors, weeks } from './anchors.ts';
+import { anchors, weeks } from './anchors.ts';
 import { brackets } from './brackets.ts';
 import { dayRanges } from './day-ranges.ts';
 import { daysOfIt } from './days-of-it.ts';
@@ -10,6 +10,7 @@ import type { Refiner } from './join.ts';
 import { clocks } from './join-clock.ts';
 import { calendars, days } from './join-days.ts';
 import { backwardYears, ranges } from './join-ranges.ts';
+import { lengthsFromEvents } from './lengths-from-events.ts';
 import { givenTwice, sharedMonths } from './listed-days.ts';
 import { listedYears, lists, pairedYears } from './lists.ts';
 import { nights } from './nights.ts';
@@ -54,7 +55,7 @@ const refiners: readonly NamedRefiner[] = [
   { name: 'night', refine: nights },
   { name: 'week', refine: weeks },
   { name: 'anchor', refine: anchors },
-  { name: 'unnamed-anchor', refine: eventAnchors },
+  { name: 'unnamed-anchor', refine: lengthsFromEvents },
   { refine: certainOnes },
   { refine: related },
   { name: 'tense', refine: outlook },

@@ -1,75 +1,10 @@
 import type { Document } from '../../../document.ts';
-import { loadLexicon } from '../../../lexicons/load.ts';
-import { preparedWords } from '../../../lexicons/prepared.ts';
-import { wordSet } from '../../../lexicons/word-set.ts';
-import { withoutConjunction } from '../../../morphology/conjunction.ts';
-import type { Lexeme } from '../../../text/lexeme.ts';
 import { tokenAt } from '../../../text/neighbours.ts';
-import { mostly } from '../../../text/trait.ts';
 import type { Meaning } from '../meaning.ts';
 import { isDateParticle } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
-
-interface Outlook {
-  /** Words that look ahead: «سوف», «المقرر». */
-  readonly ahead: readonly string[];
-  /** Verbs of what is planned, when they are in the present: «يلتقي», «تنتهي». */
-  readonly planned: readonly string[];
-  /** Behind «بعد» it is mostly said what the plan comes of: «يستقبل الفريق ضيفه بعد فوزه السبت». */
-  readonly result: readonly string[];
-  /** What is put off to a day: «أجلت الجلسة إلى الخميس», «تمديد المهلة حتى الجمعة». */
-  readonly deferred: readonly string[];
-  /** Nouns before the day to which it is: «إلى جلسة 12 مارس». */
-  readonly goal: readonly string[];
-  /** «كان» and «لم», which make a plan one of the past. */
-  readonly was: readonly string[];
-  /** Verbs of what happened, and words that begin a clause of its own. */
-  readonly happened: readonly string[];
-  /** Verbs of the imperfect without their first letter: «عقد» for «يعقد» and «تعقد». */
-  readonly imperfect: readonly string[];
-}
-
-type TenseSign = 'ahead' | 'planned' | 'result' | 'deferred' | 'was' | 'happened' | 'none';
-
-const wordsOf = (list: keyof Outlook) =>
-  preparedWords(`outlook/${list}`, () => wordSet(loadLexicon<Outlook>('outlook.json')[list]));
-const ahead = wordsOf('ahead');
-const planned = wordsOf('planned');
-const result = wordsOf('result');
-const deferred = wordsOf('deferred');
-const goal = wordsOf('goal');
-const was = wordsOf('was');
-const happened = wordsOf('happened');
-const imperfect = wordsOf('imperfect');
-
-const article = /^ال(?=..)/;
-const future = /^س[يتن](.+?)(?:ون|ان|ها|ه|هم|نا)?$/;
-/** The stem when its ending is no pronoun: «سيعلنون», but also «سيكون». */
-const whole = /^س[يتن](.+)$/;
-
-const looksAhead = (word: string): boolean => {
-  if (ahead().has(word.replace(article, ''))) return true;
-  const stems = [whole, future].map((shape) => shape.exec(word)?.[1]);
-  return stems.some((stem) => stem !== undefined && imperfect().has(stem));
-};
-
-const signOf: (lexeme: Lexeme) => TenseSign = mostly<TenseSign>(
-  'tense/signOf',
-  'none',
-  ({ kind, key }) => {
-    if (kind !== 'arabic') return 'none';
-    for (const word of [key, withoutConjunction(key, 2)]) {
-      if (deferred().has(word)) return 'deferred';
-      if (was().has(word)) return 'was';
-      if (happened().has(word)) return 'happened';
-      if (looksAhead(word)) return 'ahead';
-      if (planned().has(word)) return 'planned';
-      if (result().has(word)) return 'result';
-    }
-    return 'none';
-  },
-);
+import { isGoalNoun, signOf, type TenseSign } from './verb-signs.ts';
 
 /** Tokens before a date that its verb can be away. */
 const farthest = 14;
@@ -101,12 +36,12 @@ const isGoal = ({ firstToken, start }: Reading, { tokens }: Document): boolean =
     (at) => tokens[at],
   );
   const lam = first === undefined ? '' : first.lexeme.text.charAt(start - first.start - 1);
-  const own = goal().has(before?.lexeme.key ?? '') ? earlier : before;
+  const own = isGoalNoun(before?.lexeme.key ?? '') ? earlier : before;
   return lam === 'ل' || isDateParticle(own, 'to', 'until');
 };
 
 /** What the nearest verb before a date speaks of: what is to come («سيعقد», «من المقرر»), or what was. */
-const signBefore = (reading: Reading, document: Document): TenseSign => {
+export const signBefore = (reading: Reading, document: Document): TenseSign => {
   const { firstToken, meaning } = reading;
   const { tokens, sentences } = document;
   const sentence = tokens[firstToken]?.sentence;
@@ -132,19 +67,27 @@ const signBefore = (reading: Reading, document: Document): TenseSign => {
   return 'none';
 };
 
-/** Whether a verb of what was comes between a weekday and the reading before it in its sentence: «يصل غدا الجمعة، وكان قد أعلن السبت استقالته». */
+/**
+ * Whether no more than what was comes between a weekday and the reading before it in its sentence: «يصل غدا الجمعة، وكان
+ * قد أعلن السبت استقالته», «يلعب الجمعة بعد فوزه السبت».
+ */
 const isTurnedBack = (
   before: Reading | undefined,
   { firstToken, meaning }: Reading,
   { tokens }: Document,
-): boolean =>
-  before !== undefined &&
-  meaning.kind === 'weekday' &&
-  meaning.shift === undefined &&
-  tokens[before.firstToken]?.sentence === tokens[firstToken]?.sentence &&
-  tokens
+): boolean => {
+  if (before === undefined || meaning.kind !== 'weekday' || meaning.shift !== undefined) {
+    return false;
+  }
+  if (tokens[before.firstToken]?.sentence !== tokens[firstToken]?.sentence) return false;
+  const signs = tokens
     .slice(Math.max(before.endToken, firstToken - farthest), firstToken)
-    .some(({ lexeme }) => /^(?:was|happened)$/u.test(signOf(lexeme)));
+    .map(({ lexeme }) => signOf(lexeme))
+    .filter((sign) => sign !== 'none' && sign !== 'deferred');
+  return signs.length > 0 && signs.every((sign) => past.has(sign));
+};
+
+const past: ReadonlySet<TenseSign> = new Set<TenseSign>(['was', 'happened', 'result']);
 
 /** For these it makes no difference what the sentence says. */
 const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
@@ -171,10 +114,10 @@ export const outlook: Refiner = (readings, document) =>
     if (reading.attributes?.relation === 'since' && meaning.kind !== 'range') {
       return { ...reading, behind: true };
     }
+    if (isTurnedBack(readings[at - 1], reading, document)) return { ...reading, behind: true };
     const sign = signBefore(reading, document);
     if (sign === 'none') return reading;
     if (sign === 'ahead' || sign === 'planned') return { ...reading, ahead: true };
-    if (isTurnedBack(readings[at - 1], reading, document)) return { ...reading, behind: true };
     return meaning.kind === 'season'
       ? { ...reading, meaning: { ...meaning, recurrent: undefined } }
       : reading;

@@ -4,7 +4,7 @@ import { hyphens } from '../../../text/characters.ts';
 import { keyAt } from '../../../text/neighbours.ts';
 import { longestOffice, officeBehindName } from './office-phrase.ts';
 import type { Role } from './role.ts';
-import { isAdjectiveAt, isHeadAt } from './role-heads.ts';
+import { describesNounBefore, isHeadAt } from './role-heads.ts';
 
 /** Offices in apposition that are looked for behind a name. */
 const mostAfter = 3;
@@ -22,7 +22,7 @@ export const officesAfter = (tokens: readonly Token[], index: number): readonly 
     const head = tokens[from];
     if (head === undefined || head.sentence !== sentence || !isHeadAt(tokens, from)) break;
     // «زعيم الحركة الحاكمة»
-    if (found.length > 0 && isAdjectiveAt(tokens, from)) break;
+    if (found.length > 0 && describesNounBefore(tokens, from)) break;
     const joined = titleOf(head.lexeme).offset > 0;
     if (joined && (found.length === 0 || !head.lexeme.key.startsWith('و'))) break;
     const complete = officeBehindName(tokens, from, from + longestOffice).end;

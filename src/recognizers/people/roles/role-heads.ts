@@ -21,7 +21,7 @@ export const isHeadAt = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** «الحزب الحاكم», «الكتلة البرلمانية», but not «ألغى المحافظ»: whether a head is the adjective of the noun before it. */
-export const isAdjectiveAt = (tokens: readonly Token[], at: number): boolean => {
+export const describesNounBefore = (tokens: readonly Token[], at: number): boolean => {
   const [noun, head] = [tokens[at - 1], tokens[at]];
   if (noun === undefined || noun.sentence !== head?.sentence) return false;
   const { key, spelling } = noun.lexeme;

@@ -19,7 +19,7 @@ import { endsLongTown, isNamedPlace } from '../named-place.ts';
 import { canCloseOffice, endsOffice } from './office-part.ts';
 import { isOfRelations, joinsApart, joinsTask, longestOffice, reaches } from './office-phrase.ts';
 import {
-  isAdjectiveAt,
+  describesNounBefore,
   isEnvoyOf,
   isHeadAt,
   isOverHeadAt,
@@ -83,7 +83,7 @@ const officeEndingAt = (tokens: readonly Token[], end: number): Role | undefined
     if (joinsApart(tokens, at) || joinsTask(tokens, at) || isOfRelations(tokens, at)) continue;
     if (endsOffice(token.lexeme) && !(isHead && joinsHeadBefore(token.lexeme))) break;
   }
-  if (head === undefined || isAdjectiveAt(tokens, head)) return undefined;
+  if (head === undefined || describesNounBefore(tokens, head)) return undefined;
   return { firstToken: head, endToken: end };
 };
 

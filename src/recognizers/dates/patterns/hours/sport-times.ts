@@ -12,7 +12,8 @@ import {
 } from '../grammar/combinators.ts';
 import { figures } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
-import { particle, unitOrUnits, word } from '../words/words.ts';
+import { clearAmounts } from '../lengths/amounts.ts';
+import { particle, unit, unitOrUnits, word } from '../words/words.ts';
 import { timeToken } from './clock-figures.ts';
 
 const and = optional(particle('and'));
@@ -71,10 +72,47 @@ const letteredTime: Part<Duration> = map(
   },
 );
 
+/** «و21 جزءا من المئة», «و85 جزءا بالمئة», «و7 أجزاء من الثانية»: what a time of a race has beside its seconds. */
+const partOfSecond: Part<number> = map(
+  sequence(
+    and,
+    figures(0, 999),
+    particle('smallPart'),
+    either<number | undefined>(
+      map(
+        sequence(
+          particle('of'),
+          either<number | undefined>(
+            map(word('hundreds', { definite: true }), () => 100),
+            map(word('thousands', { definite: true }), () => 1000),
+            map(unit('second', { definite: true }), () => undefined),
+          ),
+        ),
+        ([, parts]) => parts,
+      ),
+      map(word('hundreds', { definite: true, proclitics: ['ب'] }), () => 100),
+    ),
+    optional(sequence(particle('of'), unit('second', { definite: true }))),
+  ),
+  ([, number, , parts = number < 10 ? 10 : 100]) => (number < parts ? number / parts : null),
+);
+
+/** «12 دقيقة و58 ثانية و21 جزءا من المئة». */
+const racedInParts: Part<Duration> = map(
+  sequence(clearAmounts, partOfSecond),
+  ([amounts, part]) => {
+    const last = amounts.at(-1);
+    if (last?.unit !== 'second' || last.count === undefined) return null;
+    const whole = { unit: 'second', count: last.count + part } as const;
+    return { kind: 'duration', amounts: [...amounts.slice(0, -1), whole] };
+  },
+);
+
 const hours = ['hour', 'minute', 'second'] as const;
 const minutes = ['minute', 'second'] as const;
 
 export const sportTimePatterns: readonly Pattern[] = [
   pattern('sport-time', reading(raced, grade.likely)),
   pattern('lettered-time', reading(letteredTime, grade.likely)),
+  pattern('parts-of-second', reading(racedInParts, grade.likely)),
 ];

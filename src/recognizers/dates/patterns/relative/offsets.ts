@@ -45,11 +45,12 @@ const direction = either<-1 | 1>(
 /** «قبل ثلاثة أيام», «منذ نحو عامين», «بعد أسبوع من الآن». */
 const pointAway: Part<Offset> = map(
   sequence(direction, about, amounts, fromNow),
-  ([towards, vague, all]) => ({
+  ([towards, vague, all, now]) => ({
     kind: 'offset',
     amounts: all,
     direction: towards,
     ...(vague === undefined ? {} : { vague: true }),
+    ...(now === undefined ? {} : { anchor: dayAway(0) }),
   }),
 );
 

@@ -129,7 +129,7 @@ const isLast = (definite: boolean): Part<boolean> =>
     ),
   );
 
-/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «الـ3 أشهر الأولى», «العشر الأواخر». */
+/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «الـ3 أشهر الأولى», «السبعة الأشهر الأولى», «العشر الأواخر». */
 const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
   Omit<FirstOrLastUnits, 'kind' | 'of'>
 >(
@@ -158,7 +158,7 @@ const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
         word('cardinal', { definite: true }),
         map(sequence(particle('article'), figures(2, 99)), ([, many]) => many),
       ),
-      word('units', { definite: false }),
+      word('units'),
       isLast(true),
     ),
     ([many, is, last]) => ({ unit: is, count: many, last }),

@@ -89,7 +89,7 @@ export const unitCount: Part<number> = either(
   map(sequence(optional(particle('article')), figures(1, 999)), ([, value]) => value),
 );
 
-/** «السنوات الخمس القادمة», «الأيام القليلة المقبلة», «اليومين الماضيين», «الـ24 ساعة الماضية». */
+/** «السنوات الخمس القادمة», «الأيام القليلة المقبلة», «اليومين الماضيين», «الـ24 ساعة الماضية», «الستة الأشهر الماضية». */
 const severalUnits: Part<RelativePeriod> = either<RelativePeriod>(
   map(
     sequence(
@@ -106,8 +106,14 @@ const severalUnits: Part<RelativePeriod> = either<RelativePeriod>(
   map(sequence(word('pair', { definite: true }), direction), ([is, towards]) =>
     several(is, 2, towards, false),
   ),
-  map(sequence(optional(particle('article')), count, counted, direction), ([, many, is, towards]) =>
-    several(is, many, towards, false),
+  map(
+    sequence(
+      optional(particle('article')),
+      count,
+      either(counted, word('units', { definite: true })),
+      direction,
+    ),
+    ([, many, is, towards]) => several(is, many, towards, false),
   ),
 );
 

@@ -10,9 +10,11 @@ import {
   where,
   wordsBackTo,
 } from '../grammar/conditions.ts';
+import { countable } from '../grammar/countable.ts';
 import { cardinalWords, figures } from '../grammar/numerals.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
 import { beforeCommonEra, era } from '../grammar/shared.ts';
+import { definiteWord } from '../lengths/amounts.ts';
 import { particle, word } from '../words/words.ts';
 import { comparedYear } from './compared-years.ts';
 import { isHour, wordedYear, type Year, yearAlone, yearFields } from './years.ts';
@@ -59,6 +61,17 @@ const afterEvent = where((phrase, at) => {
 
 const eventHead = word('yearHead');
 const recent = /^(?:19|20)\d\d$/u;
+
+const ofWar = either(figures(48, 48), figures(67, 67), figures(73, 73));
+
+/** «أراضي الـ48», «حدود 67»: years of the wars over Palestine, where nothing follows that they could count. */
+const yearOfWar: Part<DateFields> = notBefore(
+  map(
+    sequence(lookbehind(word('yearHead', { is: 'war' })), optional(particle('article')), ofWar),
+    ([, , year]) => yearFields({ year: 1900 + year }),
+  ),
+  either<unknown>(unless(countable, definiteWord), mark('%', '٪')),
+);
 
 /** «(1998)». */
 const bracketed: Part<Match> = map(
@@ -160,6 +173,7 @@ export const bareYearPatterns: readonly Pattern[] = [
   pattern('open-year', reading(openYear, grade.probable)),
   pattern('year-compared', comparedYear),
   pattern('bare-year', bareYearPlaced),
+  pattern('year-of-war', reading(yearOfWar, grade.probable)),
   pattern('worded-year', wordedYearPlaced),
   pattern('listed-years', reading(yearsNamed, grade.certain)),
 ];
