@@ -24,6 +24,14 @@ export interface ClubWordLists {
   readonly clubTriggers: readonly string[];
   /** Words before «ل» and a club: «سجل للوصل», «المدير الفني للوصل». */
   readonly scoring: readonly string[];
+  /** More of them, where a town is meant no other way: «نقطة لنانت». */
+  readonly clubGains: readonly string[];
+  /** What a club does or what is its own, directly before a town: «رفع نانت», «هدف نانت». */
+  readonly clubDeeds: readonly string[];
+  /** What a club is or has, directly behind it: «العائد», «رصيده». */
+  readonly clubTraits: readonly string[];
+  /** Players of the midfield: «لاعب وسط». */
+  readonly midfield: readonly string[];
   /** What a club does with a player: «أعلن فالنسيا التعاقد معه». */
   readonly signing: readonly string[];
   /** Words for the other club of a match, which a club follows: «ضيفه», «غريمه». */

@@ -28,6 +28,12 @@ export interface ClubName {
   readonly kind: 'listed' | 'sport' | 'headed' | 'named' | 'plain';
 }
 
+/** The first word of a club without its proclitics, ل of «لل» restored to «ال». */
+export const firstKey = (tokens: readonly Token[], { index, start }: ClubName): string => {
+  const { lexeme, start: from } = tokens[index] as Token;
+  return lexeme.splits.find(({ offset }) => offset === start - from)?.key ?? lexeme.key;
+};
+
 interface ClubHead {
   readonly split: ProcliticSplit;
   readonly kind: 'beforePlace' | 'beforeAdjective';

@@ -10,7 +10,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
-import type { ClubName } from './club-name.ts';
+import { type ClubName, firstKey } from './club-name.ts';
 import {
   besideAnother,
   hasCompanion,
@@ -22,6 +22,7 @@ import {
 } from './club-neighbours.ts';
 import { inTable } from './figured-results.ts';
 import { sportAround } from './sport-context.ts';
+import { isAtPlay, isOfMidfield } from './towns-at-play.ts';
 
 /** Tokens over which a club that was surely meant vouches for the same name. */
 const vouchingReach = 600;
@@ -95,15 +96,25 @@ const sightingOf = (
   if (before !== undefined && settlementWord(before) !== null) return undefined;
   const isUnlike = words < 2 && name.kind !== 'named';
   // «في الوكرة» is the town.
-  const isInTown = before?.key === 'في' && placeAt(tokens, name.index) !== undefined;
+  const isInTown =
+    before?.key === 'في' &&
+    (placeAt(tokens, name.index) ?? countryAt(tokens, name.index)) !== undefined;
   if (isUnlike || isInTown || isAdjectiveOf(before, key, name)) return undefined;
   const triggered =
     isTold ||
     signs ||
     beside.listed.has(name) ||
+    isAtPlay(tokens, name) ||
+    isOfMidfield(tokens, name) ||
     isInParentheses(tokens, name) ||
     (before !== undefined && isTrigger(before));
-  return [{ name, key, words, triggered }];
+  return [{ name, key: vouchingKey(tokens, name), words, triggered }];
+};
+
+/** What names are vouched for by: «روما» of «وروما» and «لروما» too, but «الشباب» not of «للشباب». */
+const vouchingKey = (tokens: readonly Token[], name: ClubName): string => {
+  const own = firstKey(tokens, name);
+  return hasArticle(own) ? keyAt(tokens, name.index) : own;
 };
 
 /** How sure a name is a club in its place; 0 when it is not. */
@@ -115,8 +126,9 @@ const confidenceOf = (
 ): number => {
   const { kind, index, endToken } = name;
   if (triggered && words > 2) {
-    // «مهاجم موناكو»: surer than the country; «شاختار وبورتو»: than the town.
-    const isElse = isJoined || countryAt(tokens, index)?.endToken === endToken;
+    // «مهاجم موناكو»: surer than the country; «شاختار وبورتو», «لاعب وسط روما»: than the town.
+    const isElse =
+      isJoined || isOfMidfield(tokens, name) || countryAt(tokens, index)?.endToken === endToken;
     return isElse ? grade.fixed : grade.sure;
   }
   if (kind === 'named') return grade.likely;
