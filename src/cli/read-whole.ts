@@ -1,6 +1,6 @@
 import { describeFileError, UserError } from './errors.ts';
 import { openBytes } from './input/bytes.ts';
-import { binaryKind, isDatabase } from './input/sniff.ts';
+import { binaryKind, isDatabase } from './input/not-text.ts';
 import { readText } from './input/text.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags } from './options.ts';

@@ -1,6 +1,7 @@
 import { variableOf } from './command-line.ts';
 import { exit } from './errors.ts';
 import { FramedOutput } from './framed-output.ts';
+import type { InputItem } from './input/document.ts';
 import type { Io } from './io.ts';
 import { withColumns } from './kept-columns.ts';
 import type { CommonFlags } from './options.ts';
@@ -9,7 +10,8 @@ import type { BatchOutcomes } from './pool.ts';
 import { type Problems, startProblems, wholenessOf } from './problems.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { type Inputs, readInputs } from './read-inputs.ts';
-import { without } from './resume.ts';
+import { type Done, without } from './resume.ts';
+import { comparing } from './resume-check.ts';
 import { runInBatches } from './run-task.ts';
 import { frameOf } from './tasks/frame.ts';
 import type { Rendered } from './tasks/rendered.ts';
@@ -38,7 +40,8 @@ export const runCommand = async (
   let found: number;
   try {
     const items = readInputs({ operands, flags, io, problems }, progress.read);
-    const left = sink.resumed === undefined ? items : without(sink.resumed, items);
+    const left =
+      sink.resumed === undefined ? items : notDone(task, items, sink.resumed, flags, problems);
     const isAsked = io.env[variableOf('keep')] === undefined;
     const settled = await withColumns(task, left, { warn: problems.warning, isAsked });
     const output = new FramedOutput(sink, await frameOf(settled.task));
@@ -49,7 +52,7 @@ export const runCommand = async (
     const isWritten = await output.end(problems.failed());
     const message = isWritten ? sink.finish(wholenessOf(problems, flags)) : undefined;
     if (message !== undefined) problems.note(message);
-    if (output.isEmpty && (sink.resumed?.size ?? 0) > 0) sayNothingNew(flags, problems);
+    if (output.isEmpty && (sink.resumed?.counts.size ?? 0) > 0) sayNothingNew(flags, problems);
     if (!isWritten) sink.abandon();
   } catch (error) {
     sink.abandon();
@@ -61,6 +64,24 @@ export const runCommand = async (
   if (problems.failed()) return exit.failed;
   return flags.exitStatus === true && found === 0 ? exit.nothingFound : exit.done;
 };
+
+/** What a file that is taken up again does not hold; says when it was made with other options. */
+const notDone = (
+  task: RenderTask,
+  items: AsyncIterable<InputItem>,
+  done: Done,
+  { resume }: CommonFlags,
+  { warning }: Problems,
+): AsyncIterable<InputItem> =>
+  without(
+    done,
+    items,
+    comparing(task, done, (id) =>
+      warning(
+        `--resume ${resume}: it holds «${id}» otherwise than these options give it; pass those of before or another file, unless the text has changed`,
+      ),
+    ),
+  );
 
 /** Results of other options would be waited for in vain. */
 const sayNothingNew = ({ resume }: CommonFlags, { failed, note }: Problems): void => {
