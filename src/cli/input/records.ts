@@ -1,4 +1,4 @@
-import { DayReader } from '../../recognizers/dates/written-day.ts';
+import { DayReader, isSheetDay } from '../../recognizers/dates/written-day.ts';
 import type { InputItem, InputOptions, RecordFields } from './document.ts';
 import { hasHtml } from './html-signs.ts';
 import { innerFieldProblem } from './inner-field.ts';
@@ -140,7 +140,9 @@ export class RecordReader {
     const shown = typeof value === 'object' ? kind : `«${value}»`;
     return (
       innerFieldProblem(this.#fields.date, value, '--date-field') ??
-      `date ${shown} is no day and is not used; pass its --date-format`
+      (isSheetDay(String(value))
+        ? `date ${shown} is no day and is not used; pass --date-format excel if it is one of Excel`
+        : `date ${shown} is no day and is not used; pass its --date-format`)
     );
   }
 

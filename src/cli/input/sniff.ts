@@ -39,6 +39,7 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
     .text.replace(/^\ufeff?\u001e?/u, '')
     .trimStart();
   if (known === 'csv') return { format: 'csv', delimiter: delimiterOf(beginning, fields) };
+  if (known === 'tsv') return { format: formatOfTabs(beginning), delimiter: '\t' };
   if (known === 'json') return { format: jsonFormat(beginning), delimiter: '' };
   if (known === 'text') {
     // Excel saves tables of all alphabets as «Unicode text», with the extension of text.
@@ -55,7 +56,13 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
     const columns = likelyColumns(beginning);
     return { format: 'text', delimiter: '', ...(columns !== undefined && { columns }) };
   }
-  return { format: delimiter === '\t' ? 'tsv' : 'csv', delimiter };
+  return { format: delimiter === '\t' ? formatOfTabs(beginning) : 'csv', delimiter };
+};
+
+/** TSV knows no quotes, but R and Python write them around names of columns, as CSV has them. */
+const formatOfTabs = (beginning: string): 'csv' | 'tsv' => {
+  const [line = ''] = beginning.split(/\r?\n/u, 1);
+  return line.split('\t').every((cell) => /^".*"$/u.test(cell)) ? 'csv' : 'tsv';
 };
 
 /** Elements with which pages and pieces of pages begin. */

@@ -70,4 +70,26 @@ kashaf -f ndjson --keep text <<< "{\\"text\\":\\"$A\\"}" | kashaf --text-field k
       'وصل الوزير إلى لبنان أمس.',
     ].join('\n'),
   },
+  {
+    id: 'F170',
+    fault: 'days as Excel writes and counts them are none',
+    command: `
+printf 'id,date,text\\n1,10-Mar-21,x\\n2,1-Dec-1998,x\\n3,31-Feb-21,x\\n4,44265,x\\n' > t.csv; days() { kashaf -q -f csv --per document "$@" t.csv | tail -n +2 | cut -d , -f 2 | paste -sd ,; }
+days; days --date-format excel; kashaf -f csv t.csv 2>&1 >out; kashaf --date-format exel t.csv 2>&1 | grep -o 'Pass.*'`,
+    expected: [
+      '2021-03-10,1998-12-01,,',
+      ',,,2021-03-10',
+      'kashaf: t.csv:4: date «31-Feb-21» is no day and is not used; pass its --date-format',
+      'kashaf: t.csv:5: date «44265» is no day and is not used; pass --date-format excel if it is one of Excel',
+      'Pass d/m/y, m/d/y, y/m/d, unix or excel.',
+    ].join('\n'),
+  },
+  {
+    id: 'F171',
+    fault: 'a table of tabs with quotes around all cells, as R writes it, has no text',
+    command: `
+printf '"id"\\t"text"\\n"1"\\t"وصل ""الوزير"" إلى لبنان"\\n' > t.tsv; kashaf --show-text t.tsv; kashaf --show-text < t.tsv
+printf 'id\\ttext\\n1\\t"وصل\\n2\\tعاد"\\n' | kashaf -f ndjson | jq -r .id`,
+    expected: 'وصل "الوزير" إلى لبنان\nوصل "الوزير" إلى لبنان\n1\n2',
+  },
 ];
