@@ -53,7 +53,7 @@ interface Place {
 }
 
 const wordsIn = ({ tokens }: Document, query: string): Place[] =>
-  phrasePlaces(tokens, { words: indexWords(readDocument(query).tokens), isPrefix: false }).map(
+  phrasePlaces(tokens, { words: indexWords(readDocument(query).tokens), beginnings: [] }).map(
     ([first, last]) => ({ sentence: first.sentence, start: first.start, end: last.end }),
   );
 

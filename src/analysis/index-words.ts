@@ -19,6 +19,20 @@ export const indexWord: (lexeme: Lexeme) => string = perLexeme((lexeme) => {
 export const indexWords = (tokens: readonly Token[]): readonly string[] =>
   tokens.map(({ lexeme }) => indexWord(lexeme)).filter((word) => word !== '');
 
+const article = 'ال';
+
+/**
+ * How words begin of which the first letters are given: those letters, without an article when they
+ * may have one. What else may be a clitic is a part of them: «بنيا» begins بنيامين, not نيا….
+ */
+export const indexBeginnings = ({ key, splits }: Lexeme): readonly string[] => [
+  key,
+  ...splits
+    .filter(({ spelling }) => spelling.startsWith(article))
+    .map((split) => split.key.slice(article.length))
+    .filter((rest) => rest.length > 1),
+];
+
 /** The words of a document, for the full-text index. */
 export const indexText = ({ tokens }: Document): string => indexWords(tokens).join(' ');
 

@@ -5,8 +5,8 @@ import { indexWord } from './index-words.ts';
 export interface IndexPhrase {
   /** Index words, one after another. */
   readonly words: readonly string[];
-  /** Whether the last of them may be the beginning of a word only. */
-  readonly isPrefix: boolean;
+  /** Ways in which the word behind them may begin; none when all words are whole. */
+  readonly beginnings: readonly string[];
 }
 
 /** First and last token of a phrase in a text. */
@@ -15,19 +15,22 @@ type PhrasePlace = readonly [first: Token, last: Token];
 /** Where the words of a phrase follow one another, whatever their clitics and the marks between them. */
 export const phrasePlaces = (
   tokens: readonly Token[],
-  { words, isPrefix }: IndexPhrase,
+  { words, beginnings }: IndexPhrase,
 ): readonly PhrasePlace[] => {
-  if (words.length === 0) return [];
+  const begun = beginnings.length > 0 ? 1 : 0;
+  const length = words.length + begun;
+  if (length === 0) return [];
   const worded = tokens.filter(({ lexeme }) => indexWord(lexeme) !== '');
-  const lastWord = words.length - 1;
+  const wordAt = (index: number): string => {
+    const token = worded[index];
+    return token === undefined ? '' : indexWord(token.lexeme);
+  };
   return worded.flatMap((first, index): readonly PhrasePlace[] => {
-    const isHere = words.every((word, at) => {
-      const token = worded[index + at];
-      if (token === undefined) return false;
-      const found = indexWord(token.lexeme);
-      return isPrefix && at === lastWord ? found.startsWith(word) : found === word;
-    });
-    const last = worded[index + lastWord];
-    return isHere && last !== undefined ? [[first, last]] : [];
+    const last = worded[index + length - 1];
+    const isHere =
+      last !== undefined &&
+      words.every((word, at) => wordAt(index + at) === word) &&
+      (begun === 0 || beginnings.some((form) => indexWord(last.lexeme).startsWith(form)));
+    return isHere ? [[first, last]] : [];
   });
 };

@@ -1,4 +1,10 @@
-import { consonantsOf, indexNameWords, indexWords } from '../analysis/index-words.ts';
+import {
+  consonantsOf,
+  indexBeginnings,
+  indexNameWords,
+  indexWord,
+  indexWords,
+} from '../analysis/index-words.ts';
 import type { IndexPhrase } from '../analysis/phrases.ts';
 import type { EntityType } from '../document.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -76,13 +82,21 @@ export const isQuoted = (query: string): boolean => /^\s*["“«].*["”»]\s*$/
 
 /** Words that follow one another in the text, whatever their clitics; a last word may end in `*`. */
 export const byWords = (database: Database, query: string): Criterion => {
-  const isPrefix = /\*["”»]?\s*$/u.test(query);
-  const words = indexWords(readDocument(query.replace(/[*"]/gu, ' ')).tokens);
-  const phrase = { words, isPrefix };
-  if (words.length === 0) return { documents: new Map(), phrase };
+  const tokens = readDocument(query.replace(/[*"]/gu, ' ')).tokens.filter(
+    ({ lexeme }) => indexWord(lexeme) !== '',
+  );
+  const begun = /\*["”»]?\s*$/u.test(query) ? tokens.pop() : undefined;
+  const words = indexWords(tokens);
+  const beginnings = begun === undefined ? [] : indexBeginnings(begun.lexeme);
+  const phrase = { words, beginnings };
+  const matches =
+    begun === undefined
+      ? [`"${words.join(' ')}"`]
+      : beginnings.map((form) => `"${[...words, form].join(' ')}"*`);
+  if (words.length + beginnings.length === 0) return { documents: new Map(), phrase };
   const rows = database.all(
     'SELECT rowid AS document, -bm25(words) AS weight FROM words WHERE words MATCH ?',
-    `"${words.join(' ')}"${isPrefix ? '*' : ''}`,
+    matches.join(' OR '),
   );
   return { documents: weightsOf(rows), phrase };
 };

@@ -1,6 +1,6 @@
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { systemCode } from '../system-code.ts';
-import { hasOtherWriter } from './write-lock.ts';
+import { claim, hasOtherWriter, lockOf } from './write-lock.ts';
 
 /** Milliseconds to wait for a process that holds the file. */
 const patience = 30_000;
@@ -55,11 +55,24 @@ export class DirectoryLock {
     }
   }
 
+  /** Removes a lock left behind, one process at a time: else the new one of a faster process would go. */
   #removeStale(): void {
+    if (!this.#isStale()) return;
+    try {
+      const release = claim(lockOf(this.#directory));
+      // One who writes much, or was stopped by Ctrl-Z, goes on: what it has not ended is not undone.
+      if (release !== undefined && this.#isStale() && !hasOtherWriter(this.#file)) {
+        rmdirSync(this.#directory);
+      }
+      release?.();
+    } catch {
+      // In a folder that may only be read it stays.
+    }
+  }
+
+  #isStale(): boolean {
     const found = statSync(this.#directory, { throwIfNoEntry: false });
-    if (found === undefined || Date.now() - found.mtimeMs < stale) return;
-    // One who writes much, or was stopped by Ctrl-Z, goes on: what it has not ended is not undone.
-    if (!hasOtherWriter(this.#file)) remove(this.#directory);
+    return found !== undefined && Date.now() - found.mtimeMs >= stale;
   }
 }
 

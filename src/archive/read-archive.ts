@@ -2,9 +2,9 @@ import type { Described } from '../described.ts';
 import type { DocumentReport, Entity, Mention } from '../document.ts';
 import { groupBy } from '../text/group-by.ts';
 import { openArchive } from './open.ts';
-import { readingAtOnce } from './read-transaction.ts';
 import { numberColumn, optionalColumn, textColumn } from './sql-columns.ts';
 import type { Database, SqlRow } from './sqlite.ts';
+import { readingAtOnce } from './transaction.ts';
 
 /** A document as an archive holds it. */
 interface Archived extends Described {

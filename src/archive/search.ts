@@ -10,10 +10,10 @@ import {
   type NamedThing,
   thingsNamed,
 } from './criteria.ts';
-import { readingAtOnce } from './read-transaction.ts';
 import { type FoundPlaces, foundPlaces } from './snippets.ts';
 import { numberColumn, optionalColumn, textColumn } from './sql-columns.ts';
 import type { Database, SqlRow } from './sqlite.ts';
+import { readingAtOnce } from './transaction.ts';
 
 interface SearchOptions {
   /** Each is a name under any spelling, or words of the text, as is one in quotes; documents have all. */

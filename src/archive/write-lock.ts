@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCode } from '../system-code.ts';
@@ -27,7 +27,7 @@ const ownerOf = (lock: string): number | undefined => {
 };
 
 /** A hidden file, so that who reads the folder does not take it for a text. */
-const lockOf = (file: string): string => join(dirname(file), `.${basename(file)}.writer`);
+export const lockOf = (file: string): string => join(dirname(file), `.${basename(file)}.writer`);
 
 /** Whether another process that runs, or is stopped for a while, is the writer of an archive. */
 export const hasOtherWriter = (file: string): boolean => {
@@ -35,18 +35,54 @@ export const hasOtherWriter = (file: string): boolean => {
   return owner !== undefined && owner !== process.pid && isAlive(owner);
 };
 
-/** Makes this process the only writer of a file. A lock whose process has ended is taken over. */
-const claim = (lock: string): (() => void) | undefined => {
+/** The locks that this process has. */
+const held = new Set<string>();
+
+/** Whether a lock was left behind. In containers processes come back under the same number. */
+const isLeft = (lock: string, owner: number): boolean =>
+  owner === process.pid ? !held.has(lock) : !isAlive(owner);
+
+/**
+ * Makes this process the owner of a lock file. One whose process has ended is taken away by whoever
+ * has the lock of that lock, so that of several that find it none takes away the new one of another.
+ * @returns gives the lock back; undefined when another process has it.
+ */
+export const claim = (lock: string): (() => void) | undefined => {
   for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return () => rmSync(lock, { force: true });
-    } catch (error) {
-      if (systemCode(error) !== 'EEXIST') throw error;
-    }
+    if (create(lock)) return () => remove(lock);
     const owner = ownerOf(lock);
-    if (owner === undefined || isAlive(owner)) return undefined;
-    rmSync(lock, { force: true });
+    if (owner === undefined || !isLeft(lock, owner)) return undefined;
+    const release = claim(`${lock}.${owner}`);
+    if (release === undefined) return undefined;
+    if (ownerOf(lock) === owner) remove(lock);
+    release();
+  }
+};
+
+const remove = (lock: string): void => {
+  held.delete(lock);
+  rmSync(lock, { force: true });
+};
+
+/** Makes a lock file with the number of this process; whether there was none. */
+const create = (lock: string): boolean => {
+  let descriptor: number;
+  try {
+    descriptor = openSync(lock, 'wx');
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeFileSync(descriptor, String(process.pid));
+    held.add(lock);
+    return true;
+  } catch (error) {
+    // On a full disk; an empty lock would be nobody's for ever.
+    remove(lock);
+    throw error;
+  } finally {
+    closeSync(descriptor);
   }
 };
 

@@ -7,6 +7,7 @@ import { openOrCreateArchive } from './open.ts';
 import { numberColumn, textColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
 import { settle } from './things.ts';
+import { writingAtOnce } from './transaction.ts';
 import { settleValues } from './usual-values.ts';
 import { lockForWriting } from './write-lock.ts';
 
@@ -45,12 +46,12 @@ export const openWriter = async (
       hashOf: (id) => hashes.get(id),
       add: (documents) => {
         if (documents.length === 0) return;
-        inTransaction(database, () => addDocuments(database, documents));
+        writingAtOnce(database, () => addDocuments(database, documents));
         for (const { report, hash } of documents) hashes.set(report.id, hash);
       },
       join: () => {
         if (!areJoinsDue(database)) return;
-        inTransaction(database, () => {
+        writingAtOnce(database, () => {
           settleValues(database);
           joinThings(database);
         });
@@ -75,27 +76,6 @@ const addDocuments = (database: Database, documents: readonly Archivable[]): voi
   }
   for (const thing of touched) settle(database, thing);
   noteJoinsDue(database);
-};
-
-/** Does all of it or nothing. */
-const inTransaction = (database: Database, act: () => void): void => {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    act();
-    database.exec('COMMIT');
-  } catch (error) {
-    rollBack(database);
-    throw error;
-  }
-};
-
-/** After some failures SQLite has done so itself. */
-const rollBack = (database: Database): void => {
-  try {
-    database.exec('ROLLBACK');
-  } catch {
-    // The failure itself is told.
-  }
 };
 
 /** Takes out the document of an id. @returns its number, or null for a new one. */

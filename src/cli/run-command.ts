@@ -1,6 +1,7 @@
 import { variableOf } from './arguments/command-line.ts';
 import type { CommonFlags } from './arguments/options.ts';
 import { exit } from './errors.ts';
+import type { InputItem } from './input/document.ts';
 import { type Inputs, readInputs } from './input/read-inputs.ts';
 import type { Io } from './io.ts';
 import { type Problems, startProblems, wholenessOf } from './messages/problems.ts';
@@ -8,7 +9,8 @@ import { type Progress, startProgress } from './messages/progress.ts';
 import { FramedOutput } from './output/framed-output.ts';
 import { withColumns } from './output/kept-columns.ts';
 import { openSink } from './output/output.ts';
-import { without } from './output/resume.ts';
+import { type Done, without } from './output/resume.ts';
+import { comparing } from './output/resume-check.ts';
 import type { BatchOutcomes } from './parallel/pool.ts';
 import { runInBatches } from './parallel/run-task.ts';
 import { frameOf } from './tasks/frame.ts';
@@ -38,7 +40,8 @@ export const runCommand = async (
   let found: number;
   try {
     const items = readInputs({ operands, flags, io, problems }, progress.read);
-    const left = sink.resumed === undefined ? items : without(sink.resumed, items);
+    const left =
+      sink.resumed === undefined ? items : notDone(task, items, sink.resumed, flags, problems);
     const isAsked = io.env[variableOf('keep')] === undefined;
     const settled = await withColumns(task, left, { warn: problems.warning, isAsked });
     const output = new FramedOutput(sink, await frameOf(settled.task));
@@ -49,7 +52,7 @@ export const runCommand = async (
     const isWritten = await output.end(problems.failed());
     const message = isWritten ? sink.finish(wholenessOf(problems, flags)) : undefined;
     if (message !== undefined) problems.note(message);
-    if (output.isEmpty && (sink.resumed?.size ?? 0) > 0) sayNothingNew(flags, problems);
+    if (output.isEmpty && (sink.resumed?.counts.size ?? 0) > 0) sayNothingNew(flags, problems);
     if (!isWritten) sink.abandon();
   } catch (error) {
     sink.abandon();
@@ -61,6 +64,24 @@ export const runCommand = async (
   if (problems.failed()) return exit.failed;
   return flags.exitStatus === true && found === 0 ? exit.nothingFound : exit.done;
 };
+
+/** What a file that is taken up again does not hold; says when it was made with other options. */
+const notDone = (
+  task: RenderTask,
+  items: AsyncIterable<InputItem>,
+  done: Done,
+  { resume }: CommonFlags,
+  { warning }: Problems,
+): AsyncIterable<InputItem> =>
+  without(
+    done,
+    items,
+    comparing(task, done, (id) =>
+      warning(
+        `--resume ${resume}: it holds «${id}» otherwise than these options give it; pass those of before or another file, unless the text has changed`,
+      ),
+    ),
+  );
 
 /** Results of other options would be waited for in vain. */
 const sayNothingNew = ({ resume }: CommonFlags, { failed, note }: Problems): void => {

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import { ArchiveError } from '../archive/errors.ts';
-import { commandLineOf, commandsNamed, isUnderstood } from './arguments/command-line.ts';
+import {
+  commandLineOf,
+  commandsNamed,
+  defaultCommand,
+  isUnderstood,
+} from './arguments/command-line.ts';
 import { nearestWord } from './arguments/similar.ts';
 import { blamedRightly } from './arguments/usage-error.ts';
 import { exit, UserError } from './errors.ts';
@@ -36,8 +41,9 @@ export const run = async (argv: readonly string[], world: Io): Promise<number> =
     // Eighteen commands take longer to make than one; what is wrong is explained by all of them.
     const few = create(commandsNamed(argv, commandNames));
     const program = isUnderstood(argv, few) ? few : create(commandNames);
-    const line = commandLineOf(argv, program, io.env, () => create(commandNames).commands);
-    refuseMistyped(line.operand);
+    const everyCommand = (): readonly Command[] => create(commandNames).commands;
+    const line = commandLineOf(argv, program, io.env, everyCommand);
+    refuseMistyped(line.operand, argv, everyCommand);
     await parse(program, line.words);
     if (printed.length > 0) await openSink({}, io).write(printed.join(''));
     return status;
@@ -62,11 +68,38 @@ const parse = async (program: Command, words: readonly string[]): Promise<void> 
   }
 };
 
-/** A word that is no file but nearly a command would else be reported as a missing file. */
-const refuseMistyped = (word: string | undefined): void => {
+/** What newcomers call a command or a format by. */
+const otherNames: Readonly<Record<string, string>> = {
+  page: 'index -f html',
+  map: '-f geojson',
+  calendar: 'timeline -f ics',
+  graph: 'network',
+  grep: 'concordance',
+};
+
+/**
+ * A word that is no file but nearly a command, or what a command gives, would else be reported as a
+ * missing file.
+ */
+const refuseMistyped = (
+  word: string | undefined,
+  [first]: readonly string[],
+  everyCommand: () => readonly Command[],
+): void => {
   if (word === undefined || !/^[a-z]+$/u.test(word) || existsSync(word)) return;
-  const meant = nearestWord(word, [...commandNames, 'help']);
+  // Behind another word it may be the value of a mistyped option.
+  const given = word === first ? (otherNames[word] ?? withFormat(word, everyCommand())) : undefined;
+  const meant = given ?? nearestWord(word, [...commandNames, 'help']);
   if (meant !== undefined) {
     throw new UserError(`«${word}» is no command and no file; did you mean ${meant}?`);
   }
+};
+
+/** «-f csv», «network -f gexf»: the first command that has a format. */
+const withFormat = (format: string, commands: readonly Command[]): string | undefined => {
+  const command = commands.find(({ options }) =>
+    options.some(({ long, argChoices }) => long === '--format' && argChoices?.includes(format)),
+  );
+  if (command === undefined) return undefined;
+  return command.name() === defaultCommand ? `-f ${format}` : `${command.name()} -f ${format}`;
 };

@@ -5,17 +5,47 @@ export const linkedData = (document: Document): readonly unknown[] =>
   );
 
 /** The first text of a field, in lists and graphs as well; of an object its name. */
-export const linkedText = (data: unknown, field: string): string | undefined =>
-  linkedTexts(data, field).next().value;
+export const linkedText = (data: unknown, field: string): string | undefined => {
+  for (const part of objectsIn(data)) {
+    const text = textIn(part, field);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+};
 
-/** All texts of a field, such as those of the updates of a live blog. */
-export function* linkedTexts(data: unknown, field: string): Generator<string, undefined> {
+/**
+ * The texts of an article: its own, or those of all updates of a live blog. Of a page that holds
+ * several, such as related ones, it is that of the page's headline; without one so called, all are.
+ */
+export const linkedArticleTexts = (
+  data: unknown,
+  headline: string | undefined,
+): readonly string[] => {
+  const articles = [...objectsIn(data)].filter((part) => textIn(part, articleText) !== undefined);
+  const own = articles.find(
+    (part) => headline !== undefined && textIn(part, 'headline') === headline,
+  );
+  const texts = (own === undefined ? articles : [...objectsIn(own)]).map((part) =>
+    textIn(part, articleText),
+  );
+  return [...new Set(texts.filter((text) => text !== undefined))];
+};
+
+const articleText = 'articleBody';
+
+/** All objects of some data, each before those in it. */
+function* objectsIn(data: unknown): Generator<object> {
   if (typeof data !== 'object' || data === null) return;
+  yield data;
+  for (const part of Object.values(data)) yield* objectsIn(part);
+}
+
+/** The text of a field; of an object, its name. */
+const textIn = (data: object, field: string): string | undefined => {
   const own: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
   const text = typeof own === 'object' ? linkedText(own, 'name') : own;
-  if (typeof text === 'string' && text.trim() !== '') yield text.trim();
-  for (const part of Object.values(data)) yield* linkedTexts(part, field);
-}
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+};
 
 /** What older pages put around a script, for browsers that knew none: «//<![CDATA[», «<!--». */
 const opening = /^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)(?:\s{0,9}\*\/)?/;

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { oneLine } from '../text/one-line.ts';
 import { cleanPage } from './clean-page.ts';
-import { linkedData, linkedText, linkedTexts } from './linked-data.ts';
+import { linkedArticleTexts, linkedData, linkedText } from './linked-data.ts';
 import { textOf } from './page-text.ts';
 import { parsePage } from './parse-page.ts';
 import { publishedDay } from './published-day.ts';
@@ -35,7 +35,8 @@ const mostElements = 10_000;
 export const readHtml = (html: string): Article => {
   const document = parsePage(html);
   const data = linkedData(document);
-  const title = headlineOf(document) ?? linkedText(data, 'headline');
+  const headline = headlineOf(document);
+  const title = headline ?? linkedText(data, 'headline');
   const shown = parsePage(html);
   cleanPage(shown);
   const body = textOf(shown.body);
@@ -46,7 +47,8 @@ export const readHtml = (html: string): Article => {
   const read = found?.content === undefined || found.content === null ? '' : textOf(found.content);
   const enough = read !== '' && read.length >= leastPart * lengthOfParagraphs;
   const shownArticle = enough ? read : body;
-  const text = linkedArticle(data, mostOfStub * body.length) ?? shownArticle;
+  const text =
+    linkedArticle(linkedArticleTexts(data, headline), mostOfStub * body.length) ?? shownArticle;
   const author = found?.byline ?? linkedText(data, 'author');
   const byline = oneLine(author ?? '').trim();
   return {
@@ -68,8 +70,8 @@ export const shownText = (html: string): string => {
  * The article, or all updates of a live blog, as the page holds it for search engines, without tags;
  * undefined when it is no longer than a length.
  */
-const linkedArticle = (data: readonly unknown[], length: number): string | undefined => {
-  const given = [...new Set(linkedTexts(data, 'articleBody'))].join('\n');
+const linkedArticle = (texts: readonly string[], length: number): string | undefined => {
+  const given = texts.join('\n');
   // Without its tags it is no longer than with them: most pages need not be asked.
   if (given.length <= length) return undefined;
   const article = given

@@ -20,7 +20,7 @@ beforeAll(() => {
   writeFileSync(at('paper.pdf'), '%PDF-1.7\n');
   writeFileSync(at('short.gz'), Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b));
   writeFileSync(at('bad.ndjson'), '{"text":"وصل"}\n{"text": \n[1]\n{"body":"وصل"}\n');
-  writeFileSync(at('bad.csv'), 'title,body\nا,ب\n');
+  writeFileSync(at('bad.csv'), 'title,body\nخبر,وصل الوزير\n');
   writeFileSync(at('bad.conll'), 'وصل\tO\nعلي\n');
 });
 
@@ -37,7 +37,7 @@ const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = 
   ],
   [
     ['bad.csv'],
-    /bad\.csv:1: no «text»; the fields are title, body: name one with --text-field NAME$/,
+    /bad\.csv:1: no «text»; the fields are title, body: did you mean --text-field body$/,
   ],
   [['--formt', 'json', 'empty.txt'], /unknown option '--formt' \(Did you mean --format\?\)$/],
   [

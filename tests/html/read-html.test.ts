@@ -79,6 +79,21 @@ const linkedPages: readonly (readonly [
     '<p>للمشتركين فقط</p>',
     long,
   ],
+  [
+    'the article of the headline alone, where related ones are there in full',
+    [
+      { headline: 'خبر آخر', articleBody: `${long} غدا.` },
+      { headline: 'خبر اليوم', articleBody: long },
+    ],
+    '<h1>خبر اليوم</h1>',
+    `خبر اليوم\n${long}`,
+  ],
+  [
+    'all articles of a list, whatever the first is called',
+    [{ headline: 'خبر آخر', articleBody: `${long} غدا.` }, { articleBody: long }],
+    '<p>للمشتركين</p>',
+    `خبر آخر\n${long} غدا.\n${long}`,
+  ],
   ['the article that is shown', { articleBody: long }, `<p>${long} انتهى.</p>`, `${long} انتهى.`],
   ['tags that are entities', { articleBody: '&lt;p&gt;وصل&lt;/p&gt;' }, '', 'وصل'],
   ['signs that are no tags', { articleBody: '3 &lt; 5' }, '', '3 < 5'],

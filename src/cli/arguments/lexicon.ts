@@ -3,7 +3,7 @@ import { LexiconError } from '../../lexicons/own-name.ts';
 import { decode } from '../../text/decode.ts';
 import { describeFileError, UserError } from '../errors.ts';
 import { openBytes, readAll } from '../input/bytes.ts';
-import { binaryKind } from '../input/sniff.ts';
+import { binaryKind } from '../input/not-text.ts';
 import type { Io } from '../io.ts';
 
 /** The user's lexicons in files, as one. */

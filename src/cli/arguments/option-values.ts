@@ -50,7 +50,8 @@ export const delimiterOf = (given: string): string => {
 };
 
 export const dateFormatOf = (given: string): string => {
-  if (!isDateFormat(given)) throw new InvalidArgumentError('Pass d/m/y, m/d/y, y/m/d or unix.');
+  if (!isDateFormat(given))
+    throw new InvalidArgumentError('Pass d/m/y, m/d/y, y/m/d, unix or excel.');
   return given;
 };
 

@@ -125,7 +125,7 @@ const addFieldOptions = (command: Command): Command =>
     .option('--date-field <name>', 'field or column of the day of publication', fieldNameOf, 'date')
     .option(
       '--date-format <order>',
-      'how days are written: d/m/y, m/d/y, y/m/d, unix',
+      'how days are written: d/m/y, m/d/y, y/m/d, unix, excel',
       dateFormatOf,
     )
     .option('--keep <list>', 'fields or columns to carry into the result, or all', keepOf);

@@ -3,7 +3,7 @@ import { ArchiveError } from '../../archive/errors.ts';
 import { readArchive } from '../../archive/read-archive.ts';
 import type { InputItem, InputOptions } from './document.ts';
 import { turnEventLoop } from './event-loop.ts';
-import { missingField } from './records.ts';
+import { missingField } from './missing-field.ts';
 
 /**
  * The documents of an archive with what was found in them.

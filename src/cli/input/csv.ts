@@ -2,7 +2,8 @@ import { type CsvError, type Info, type Parser, parse } from 'csv-parse';
 import { systemCode } from '../../system-code.ts';
 import type { InputItem, InputOptions } from './document.ts';
 import { lineEndsOf, lookahead, OpenRow, peeked } from './line-ends.ts';
-import { missingField, openRecords } from './records.ts';
+import { missingField } from './missing-field.ts';
+import { openRecords } from './records.ts';
 
 interface CsvRow {
   readonly record: Readonly<Record<string, string>>;
@@ -39,9 +40,13 @@ export async function* readCsv(
   };
   const lacksText = (): boolean => header.length > 0 && !header.includes(text);
   let last = 1;
+  let first: Readonly<Record<string, string>> = {};
   try {
     for await (const { record, info, line } of rowsOf(chunks, syntax, onHeader)) {
-      if (lacksText()) break;
+      if (lacksText()) {
+        first = record;
+        break;
+      }
       last = line;
       if (isHeaderAgain(record, header)) continue;
       const place = `${name}:${last}`;
@@ -51,7 +56,7 @@ export async function* readCsv(
         yield* reader.read(record, place);
       } else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
     }
-    if (lacksText()) yield { id: name, error: `${name}:1: ${lackingText(text, header)}` };
+    if (lacksText()) yield { id: name, error: `${name}:1: ${lackingText(text, header, first)}` };
     else reader.close();
   } catch (error) {
     if (!isCsvError(error)) throw error;
@@ -62,7 +67,11 @@ export async function* readCsv(
 }
 
 /** Where the only column has a mark between words, that may be the delimiter: «id^text», but no quote. */
-const lackingText = (text: string, header: readonly string[]): string => {
+const lackingText = (
+  text: string,
+  header: readonly string[],
+  row: Readonly<Record<string, string>>,
+): string => {
   const [only = '', ...others] = header;
   const mark = /(?<=[\p{L}\p{M}\p{N}_] ?)[^\p{L}\p{M}\p{N}\s_.'"-](?= ?[\p{L}_])/u.exec(only)?.[0];
   if (others.length === 0 && mark !== undefined) {
@@ -70,7 +79,7 @@ const lackingText = (text: string, header: readonly string[]): string => {
   }
   return header.some(isValue)
     ? `no «${text}»; the first line has no names of columns: put them above it, such as id,text`
-    : missingField(text, header);
+    : missingField(text, header, '--text-field', row);
 };
 
 /** Characters of the longest name of a column. */

@@ -54,12 +54,17 @@ const valueAt = (value: Value, path: readonly string[]): Value | undefined => {
   return field === undefined ? undefined : valueAt(field, rest);
 };
 
-/** A text, or one that is given as a list of paragraphs. */
+/**
+ * A text, or one that is given as a list: of paragraphs, or of objects with the text of each. Both in
+ * one list are pieces of one line, as Telegram has them: `["a ", { "type": "bold", "text": "b" }]`.
+ */
 export const textIn = (value: Value | undefined): string | undefined => {
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return undefined;
-  const parts = value.map(textIn);
-  return parts.every((part) => part !== undefined) ? parts.join('\n') : undefined;
+  const parts = value.map((one: Value) => textIn(isRecord(one) ? one['text'] : one));
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  const isOfPieces = value.some(isRecord) && value.some((one) => typeof one === 'string');
+  return parts.join(isOfPieces ? '' : '\n');
 };
 
 /**

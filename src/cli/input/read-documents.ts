@@ -5,9 +5,11 @@ import { type InputItem, type InputOptions, isFailure } from './document.ts';
 import type { Path } from './file-names.ts';
 import { shownPath } from './file-names.ts';
 import { hasHtml } from './html-signs.ts';
+import { legibleText } from './legible.ts';
+import { binaryKind, isDatabase } from './not-text.ts';
 import type { IsOutput } from './same-file.ts';
-import { binaryKind, isDatabase, type Sniffed, sniff } from './sniff.ts';
-import { locate, type Source, walk } from './sources.ts';
+import { type Sniffed, sniff } from './sniff.ts';
+import { isPartOfPage, locate, type Source, walk } from './sources.ts';
 import { splitText } from './split-text.ts';
 import { readText, streamText } from './text.ts';
 
@@ -63,6 +65,7 @@ async function* directoryOf(
     if (!isFailure(source) && isOutput(source)) continue;
     count++;
     if (isFailure(source)) yield source;
+    else if (isPartOfPage(source)) others.push(`${source.name}: is a part of a page`);
     else yield* documentsOf(source, options, io, (what) => others.push(`${source.name}: ${what}`));
   }
   const name = shownPath(directory);
@@ -127,7 +130,8 @@ async function* documentsIn(
     if (format === 'text' && hasHtml(text)) {
       warn(`${name}: the text is HTML and is read with its tags; pass --input-format html`);
     }
-    const content = await contentOf(text, format === 'html' ? 'html' : 'text');
+    const legible = legibleText(warn)(text, name);
+    const content = await contentOf(legible, format === 'html' ? 'html' : 'text');
     const document = { id: source.name, ...content };
     if (document.text.trim() === '' && error === undefined) warn(`${name}: holds no text`);
     yield document;

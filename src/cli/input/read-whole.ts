@@ -3,7 +3,7 @@ import { describeFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { say } from '../messages/say.ts';
 import { openBytes } from './bytes.ts';
-import { binaryKind, isDatabase } from './sniff.ts';
+import { binaryKind, isDatabase } from './not-text.ts';
 import { readText } from './text.ts';
 
 /** The whole text of a file, or of standard input for `-`. */

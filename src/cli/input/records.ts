@@ -1,5 +1,4 @@
-import { DayReader } from '../../recognizers/dates/written-day.ts';
-import { nearestWord } from '../arguments/similar.ts';
+import { DayReader, isSheetDay } from '../../recognizers/dates/written-day.ts';
 import type { InputItem, InputOptions, RecordFields } from './document.ts';
 import { hasHtml } from './html-signs.ts';
 import { innerFieldProblem } from './inner-field.ts';
@@ -13,6 +12,8 @@ import {
   textIn,
   type Value,
 } from './json-value.ts';
+import { legibleText } from './legible.ts';
+import { missingField } from './missing-field.ts';
 
 /** Reads the HTML of the text field, when it is HTML. */
 export const openRecords = async (options: InputOptions, name: string): Promise<RecordReader> => {
@@ -28,6 +29,7 @@ export class RecordReader {
   readonly #warn: (message: string) => void;
   readonly #name: string;
   readonly #shownText: ((text: string) => string) | undefined;
+  readonly #legible: ReturnType<typeof legibleText>;
   /** Fields that the user named and that no record has had yet, with their options. */
   readonly #unseen: Map<string, string>;
   #names: readonly string[] = [];
@@ -42,6 +44,7 @@ export class RecordReader {
     this.#warn = warn;
     this.#name = name;
     this.#shownText = shownText;
+    this.#legible = legibleText(warn);
     this.#unseen = new Map(namedFields(fields));
   }
 
@@ -75,6 +78,9 @@ export class RecordReader {
     if (isTooDeep(record)) {
       return { id: place, error: `${place}: its lists or objects are too deep; flatten it` };
     }
+    // Texts that were kept in a result are named: kept.text.
+    if (this.#fields.text === 'text' && isResult(record))
+      return { id: place, error: `${place}: ${ofKashaf}` };
     this.#look(record);
     const named = fieldOf(record, this.#fields.id);
     const isNamed = (typeof named === 'string' && named !== '') || typeof named === 'number';
@@ -100,7 +106,8 @@ export class RecordReader {
     }
   }
 
-  #shown(text: string, place: string): string {
+  #shown(given: string, place: string): string {
+    const text = this.#legible(given, place);
     if (this.#shownText !== undefined) return this.#shownText(text);
     if (!this.#warnedOfHtml && hasHtml(text)) {
       this.#warnedOfHtml = true;
@@ -133,7 +140,9 @@ export class RecordReader {
     const shown = typeof value === 'object' ? kind : `«${value}»`;
     return (
       innerFieldProblem(this.#fields.date, value, '--date-field') ??
-      `date ${shown} is no day and is not used; pass its --date-format`
+      (isSheetDay(String(value))
+        ? `date ${shown} is no day and is not used; pass --date-format excel if it is one of Excel`
+        : `date ${shown} is no day and is not used; pass its --date-format`)
     );
   }
 
@@ -153,12 +162,17 @@ export class RecordReader {
       const problem = innerFieldProblem(text, value, '--text-field');
       return problem ?? `«${text}» is ${kindOf(value)}, not text`;
     }
-    // What kashaf -f ndjson gives has no text.
-    if (isRecord(record['statistics'] ?? null) && Array.isArray(record['entities']))
-      return 'is a result of kashaf, which has no text; pass what it was made of';
-    return missingField(text, Object.keys(record), '--text-field', (name) => listed(record[name]));
+    return missingField(text, Object.keys(record), '--text-field', record);
   }
 }
+
+/** Whether it is what kashaf gives as ndjson, as JSON, or as a row of a table. */
+const isResult = (record: JsonRecord): boolean =>
+  (Object.hasOwn(record, 'entities') && Object.hasOwn(record, 'statistics')) ||
+  (Object.hasOwn(record, 'documents') && record['schema'] === 'kashaf/2') ||
+  (Object.hasOwn(record, 'recognizer') && Object.hasOwn(record, 'rule'));
+
+const ofKashaf = 'is a result of kashaf, which has no text; pass what it was made of';
 
 /** Fields that are looked for unasked: a record without them is whole. */
 const usual = { id: 'id', date: 'date' };
@@ -168,34 +182,3 @@ const namedFields = ({ id, date, keep }: RecordFields): readonly (readonly [stri
   ...(date === usual.date ? [] : [[date, '--date-field'] as const]),
   ...(keep === 'all' ? [] : keep.map((name) => [name, '--keep'] as const)),
 ];
-
-/** The fields of the records in a list, which may be those that are meant: « [id, body]», « {hits [id]}». */
-const listed = (value: Value | undefined): string => {
-  const first = Array.isArray(value) ? value.find(isRecord) : undefined;
-  if (first !== undefined) return ` [${Object.keys(first).slice(0, 12).join(', ')}]`;
-  if (value === undefined || !isRecord(value)) return '';
-  const inner = Object.keys(value).find((name) => Array.isArray(value[name]));
-  const within = inner === undefined ? '' : listed(value[inner]);
-  return within === '' ? '' : ` {${inner}${within}}`;
-};
-
-/**
- * What to say of a field that is not there.
- * @param note what to add to a name.
- */
-export const missingField = (
-  field: string,
-  names: readonly string[],
-  option = '--text-field',
-  note: (name: string) => string = () => '',
-): string => {
-  if (names.length === 0) return 'the record is empty';
-  const shown = names
-    .slice(0, 12)
-    .map((name) => `${name}${note(name)}`)
-    .join(', ');
-  const more = names.length > 12 ? ` and ${names.length - 12} more` : '';
-  const meant = nearestWord(field, names);
-  const hint = meant === undefined ? 'name one with' : `did you mean`;
-  return `no «${field}»; the fields are ${shown}${more}: ${hint} ${option} ${meant ?? 'NAME'}`;
-};

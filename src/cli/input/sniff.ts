@@ -1,5 +1,4 @@
 import { decode } from '../../text/decode.ts';
-import { isBinary } from '../../text/detect.ts';
 import type { InputFormat, RecordFields } from './document.ts';
 
 /** What an input is, found out. */
@@ -32,12 +31,6 @@ const byExtension: Readonly<Record<string, 'text' | 'html' | 'feed' | 'json' | '
 /** A JSON list whose first item is a text, and its end or a second one; a long one has no end here. */
 const listOfTexts = /^\[\s*"(?:[^"\\]|\\.)*(?:$|"\s*(?:,\s*"|\]\s*$))/su;
 
-const database = 'SQLite format 3\0';
-
-/** Whether a file that begins like this is a SQLite database, such as an archive. */
-export const isDatabase = (head: Uint8Array): boolean =>
-  String.fromCharCode(...head.subarray(0, database.length)) === database;
-
 /** The format of an input, by its name or else by how it begins. */
 export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sniffed => {
   const extension = /\.([^./\\]+?)(?:\.(?:gz|zst))?$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -46,6 +39,7 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
     .text.replace(/^\ufeff?\u001e?/u, '')
     .trimStart();
   if (known === 'csv') return { format: 'csv', delimiter: delimiterOf(beginning, fields) };
+  if (known === 'tsv') return { format: formatOfTabs(beginning), delimiter: '\t' };
   if (known === 'json') return { format: jsonFormat(beginning), delimiter: '' };
   if (known === 'text') {
     // Excel saves tables of all alphabets as «Unicode text», with the extension of text.
@@ -62,7 +56,13 @@ export const sniff = (name: string, head: Uint8Array, fields: RecordFields): Sni
     const columns = likelyColumns(beginning);
     return { format: 'text', delimiter: '', ...(columns !== undefined && { columns }) };
   }
-  return { format: delimiter === '\t' ? 'tsv' : 'csv', delimiter };
+  return { format: delimiter === '\t' ? formatOfTabs(beginning) : 'csv', delimiter };
+};
+
+/** TSV knows no quotes, but R and Python write them around names of columns, as CSV has them. */
+const formatOfTabs = (beginning: string): 'csv' | 'tsv' => {
+  const [line = ''] = beginning.split(/\r?\n/u, 1);
+  return line.split('\t').every((cell) => /^".*"$/u.test(cell)) ? 'csv' : 'tsv';
 };
 
 /** Elements with which pages and pieces of pages begin. */
@@ -72,12 +72,16 @@ const pageElements =
 /** Elements with which feeds begin: RSS, Atom, RSS 1.0. */
 const feedElements = /^<(?:rss|feed|rdf:RDF)(?=[\s/>])/u;
 
-/** Whether an input is a feed or a page; any other XML is read as a page, without its tags. */
-const markupFormat = (beginning: string): 'feed' | 'html' | undefined => {
-  const start = beginning.replace(
+/** What is behind the declarations and comments with which XML may begin. */
+export const withoutProlog = (beginning: string): string =>
+  beginning.replace(
     /^(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE (?:rss|rdf|feed)[^>[]*>\s*)*/u,
     '',
   );
+
+/** Whether an input is a feed or a page; any other XML is read as a page, without its tags. */
+const markupFormat = (beginning: string): 'feed' | 'html' | undefined => {
+  const start = withoutProlog(beginning);
   if (feedElements.test(start)) return 'feed';
   const isPage = /^<!doctype html/i.test(start) || pageElements.test(start);
   return isPage || beginning.startsWith('<?xml') ? 'html' : undefined;
@@ -145,36 +149,4 @@ const delimiterOf = (beginning: string, fields: RecordFields): string => {
   const count = (delimiter: string): number => line.split(delimiter).length;
   const likeliest = delimiters.reduce((best, one) => (count(one) > count(best) ? one : best));
   return tableDelimiter(beginning, fields) ?? likeliest;
-};
-
-const signatures: readonly (readonly [signature: string, what: string])[] = [
-  ['%PDF-', 'is a PDF; make it text first, for instance with pdftotext'],
-  ['PK\u0003\u0004', 'is a zip archive or an office document; unpack it or save it as text'],
-  ['\u001f\u008b', 'is packed with gzip twice; unpack it: gzip -dc FILE | kashaf'],
-  ['\u00ff\u00fe\0\0', 'is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf'],
-  [database, 'is a database; name it as a file that is not packed'],
-  ['{\\rtf', 'is RTF; save it as text'],
-  ['\u00d0\u00cf\u0011\u00e0', 'is an office document of the old kind; save it as text'],
-  ['PAR1', 'is Parquet; make it CSV first, for instance with duckdb'],
-  ['WARC/', 'is a web archive (WARC); take the pages out first, for instance with warcio'],
-  ['\0\0\u00fe\u00ff', 'is UTF-32; make it UTF-8: iconv -f UTF-32 -t UTF-8 FILE | kashaf'],
-];
-
-/** The header of the first file of a tar archive has its mark after the name and the rights. */
-const isTar = (head: Uint8Array): boolean =>
-  String.fromCharCode(...head.subarray(257, 262)) === 'ustar';
-
-/** The fields of a mail come before its text, which is packed in a way of its own: .eml, .mht. */
-const isMail = (head: Uint8Array): boolean => {
-  const [fields = ''] = String.fromCharCode(...head.subarray(0, 4096)).split(/\r?\n\r?\n/u, 1);
-  return /^[A-Za-z][A-Za-z-]*: /u.test(fields) && /^MIME-Version: *1/imu.test(fields);
-};
-
-/** Says what an input is that cannot be text; undefined for text. */
-export const binaryKind = (head: Uint8Array): string | undefined => {
-  const beginning = String.fromCharCode(...head.subarray(0, 16));
-  for (const [signature, what] of signatures) if (beginning.startsWith(signature)) return what;
-  if (isTar(head)) return 'is a tar archive; unpack it';
-  if (isMail(head)) return 'is a mail, or a page saved with all its parts; save it as HTML or text';
-  return isBinary(head) ? 'is binary; only text can be read' : undefined;
 };

@@ -24,6 +24,11 @@ export const locate = (operand: Path): Source | { readonly directory: Path } => 
   return { name: shownPath(path), path, isRegular: found.isFile() };
 };
 
+/** What a page that is saved has beside it, and that is no text to read though it is one to a computer. */
+const partsOfPages = /\.(?:css|m?js|map|svg)$/i;
+
+export const isPartOfPage = ({ name }: Source): boolean => partsOfPages.test(name);
+
 /** The files under a directory in order of their names, without hidden ones. */
 export async function* walk(directory: Path): AsyncGenerator<Source | InputFailure> {
   const entries = entriesOf(directory);

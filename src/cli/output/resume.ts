@@ -8,10 +8,18 @@ import {
   writeSync,
 } from 'node:fs';
 import { UserError } from '../errors.ts';
-import type { InputItem } from '../input/document.ts';
+import { type InputDocument, type InputItem, isFailure } from '../input/document.ts';
 
-/** How many documents of each id are done. */
-export type Done = Map<string, number>;
+/** What a file of results holds. */
+export interface Done {
+  /** How many documents of each id. */
+  readonly counts: Map<string, number>;
+  /** The first results, by id, by which those of other options are known. */
+  readonly samples: Map<string, string>;
+}
+
+/** Results kept to compare: some texts have nothing in them that an option changes. */
+const mostSamples = 16;
 
 const size = 1 << 16;
 const newline = 0x0a;
@@ -23,7 +31,8 @@ const newline = 0x0a;
  * @throws UserError when it holds anything else, and leaves it as it is.
  */
 export const readDone = (file: string, field?: string): Done => {
-  const done: Done = new Map();
+  const done: Done = { counts: new Map(), samples: new Map() };
+  const { counts, samples } = done;
   if (!existsSync(file)) return done;
   const descriptor = openSync(file, 'r+');
   let number = 0;
@@ -34,7 +43,11 @@ export const readDone = (file: string, field?: string): Done => {
     if (field !== undefined && !(field in result) && !('error' in result)) {
       throw new UserError(`--resume ${file}:${number}: ${ofAnother(field)}`);
     }
-    done.set(result.id, (done.get(result.id) ?? 0) + 1);
+    const count = counts.get(result.id) ?? 0;
+    counts.set(result.id, count + 1);
+    if (count === 0 && samples.size < mostSamples && !('error' in result)) {
+      samples.set(result.id, line.toString('utf8'));
+    }
   };
   try {
     let parts: Buffer[] = [];
@@ -92,14 +105,23 @@ const isCutResult = (line: Buffer): boolean => {
   return text.startsWith(beginning) || beginning.startsWith(text);
 };
 
-/** The items that are not done yet. */
+/**
+ * The items that are not done yet.
+ * @param compare receives items that are done, with the results that the file has for them.
+ */
 export async function* without(
-  done: Done,
+  { counts, samples }: Done,
   items: AsyncIterable<InputItem>,
+  compare: (document: InputDocument, result: string) => Promise<void>,
 ): AsyncGenerator<InputItem> {
   for await (const item of items) {
-    const left = done.get(item.id) ?? 0;
-    if (left > 0) done.set(item.id, left - 1);
+    const left = counts.get(item.id) ?? 0;
+    const sample = samples.get(item.id);
+    if (sample !== undefined && !isFailure(item)) {
+      samples.delete(item.id);
+      await compare(item, sample);
+    }
+    if (left > 0) counts.set(item.id, left - 1);
     else yield item;
   }
 }

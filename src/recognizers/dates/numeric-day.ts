@@ -8,9 +8,9 @@ export const orderOf = (pattern: string): Order | undefined => {
   return order.length === 3 ? order : undefined;
 };
 
-/** Whether days may be read so: `d/m/y`, `m/d/y`, `y/m/d`, `unix`. */
+/** Whether days may be read so: `d/m/y`, `m/d/y`, `y/m/d`, `unix`, `excel`. */
 export const isDateFormat = (pattern: string): boolean =>
-  pattern === 'unix' || orderOf(pattern) !== undefined;
+  pattern === 'unix' || pattern === 'excel' || orderOf(pattern) !== undefined;
 
 /** The ISO day with which a text begins; null when that is no day of the calendar. */
 export const isoDayOf = (source: string): string | null => {

@@ -14,16 +14,16 @@ import { statedDate } from './stated.ts';
 
 /** Reads the days of a column, whose other days decide whether `3/4/2020` is in April or in March. */
 export class DayReader {
-  readonly #unix: boolean;
+  readonly #count: ((source: string) => string | null) | undefined;
   readonly #given: Order | undefined;
   #seen: Order = dayFirst;
   /** Whether a day was read that is one in either order. */
   #hasGuessed = false;
   #hasTurned = false;
 
-  /** @param format an order such as `d/m/y`, or `unix`; found out when undefined. */
+  /** @param format an order such as `d/m/y`, `unix` or `excel`; found out when undefined. */
   constructor(format?: string) {
-    this.#unix = format === 'unix';
+    this.#count = format === 'unix' ? unixDay : format === 'excel' ? sheetDay : undefined;
     this.#given = format === undefined ? undefined : orderOf(format);
   }
 
@@ -53,7 +53,7 @@ export class DayReader {
   }
 
   #written(value: string | number | boolean, source: string): string | null {
-    if (this.#unix) return unixDay(source);
+    if (this.#count !== undefined) return this.#count(source);
     const compact = compactDayOf(source);
     if (compact !== null || typeof value === 'number')
       return compact ?? (Number(value) < oldestStamp ? null : unixDay(source));
@@ -64,7 +64,7 @@ export class DayReader {
     }
     const numbers = numbersOf(source);
     if (numbers !== undefined) return dayInOrder(numbers, this.#given ?? this.#seen);
-    return englishDay(source) ?? arabicDay(source);
+    return shortDay(source) ?? englishDay(source) ?? arabicDay(source);
   }
 }
 
@@ -82,7 +82,29 @@ const unixDay = (source: string): string | null => {
   return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
 };
 
+/** The number that Excel has for the day before its first. */
+const sheetStart = Date.parse('1899-12-30');
+const millisecondsOfDay = 86_400_000;
+
+/** Days as Excel counts them, which it shows where a cell has no format of a day: 43832. */
+const sheetDay = (source: string): string | null =>
+  isSheetDay(source)
+    ? new Date(sheetStart + Math.floor(Number(source)) * millisecondsOfDay)
+        .toISOString()
+        .slice(0, 10)
+    : null;
+
+/** Whether a value may be such a day, of 1954 to 2173. */
+export const isSheetDay = (source: string): boolean => /^[2-9]\d{4}(?:\.\d+)?$/u.test(source);
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** «10-Mar-21», as Excel writes days. */
+const shortDay = (source: string): string | null => {
+  const [, day, month, year] = /^(\d{1,2})-([A-Za-z]{3})-(\d{4}|\d\d)$/u.exec(source) ?? [];
+  const number = months.indexOf(month?.toLowerCase() ?? '') + 1;
+  return number === 0 ? null : dayInOrder([Number(day), number, Number(year)], dayFirst);
+};
 
 /** «Wed, 10 Mar 2021 09:30:00 GMT» of feeds, «March 10, 2021», «Wed Mar 10 09:30:00 +0000 2021» of posts. */
 const englishDay = (source: string): string | null => {

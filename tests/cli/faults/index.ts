@@ -1,5 +1,6 @@
 import { analysisFaults } from './analysis-faults.ts';
 import { defaultFaults } from './default-faults.ts';
+import { exportFaults } from './export-faults.ts';
 import type { Fault } from './fault.ts';
 import { inputFaults } from './input-faults.ts';
 import { libraryFaults } from './library-faults.ts';
@@ -19,6 +20,7 @@ const numberOf = ({ id }: Fault): number => Number(id.slice(1));
 export const faults: readonly Fault[] = [
   ...analysisFaults,
   ...defaultFaults,
+  ...exportFaults,
   ...inputFaults,
   ...libraryFaults,
   ...messageFaults,

@@ -120,4 +120,20 @@ echo '{"text":"x","date":["2020-03-10"]}' | kashaf 2>&1 >out`,
       'l.ndjson:5001:',
     ].join('\n'),
   },
+  {
+    id: 'F162',
+    fault: 'a word that is a format, or what a command makes, is only a missing file',
+    command: `
+for w in page html map gexf calendar graph; do kashaf $w a.txt 2>&1; done | sed 's/.*mean //'; kashaf --formt json a.txt 2>&1; kashaf nofile 2>&1`,
+    expected: [
+      'index -f html?',
+      '-f html?',
+      '-f geojson?',
+      'network -f gexf?',
+      'timeline -f ics?',
+      'network?',
+      "kashaf: unknown option '--formt' (Did you mean --format?)",
+      'kashaf: nofile: no such file; check the name',
+    ].join('\n'),
+  },
 ];

@@ -63,4 +63,11 @@ printf 'id,text\n1,%s\n2,\n' "$A" | kashaf index -q -f html | grep -o '"title":"
     command: `for l in ar en; do kashaf --lang $l -f html a.txt | grep -o '<noscript>.*JavaScript'; done`,
     expected: '<noscript>تحتاج هذه الصفحة إلى JavaScript\n<noscript>This page needs JavaScript',
   },
+  {
+    id: 'F165',
+    fault: 'of a page that holds related articles in full for search engines all are one',
+    command: `
+printf '<script type=application/ld+json>[{"headline":"ب","articleBody":"%s %s"},{"headline":"أ","articleBody":"%s"}]</script><h1>أ</h1>' "$A" "$A" "$A" | kashaf --input-format html --show-text`,
+    expected: 'أ\nوصل الوزير إلى لبنان أمس.',
+  },
 ];

@@ -156,7 +156,7 @@ for day in '"20200806"' 20200806 20200806101500 '"20200806T101500Z"' '"20201306"
     command: `
 echo "{\\"version\\":\\"1\\",\\"items\\":[{\\"id\\":1,\\"content_text\\":\\"$A\\"}]}" > t.json; kashaf t.json 2>&1; kashaf -f ndjson --text-field content_text t.json | jq -r .id`,
     expected:
-      'kashaf: t.json:1: no «text»; the fields are version, items [id, content_text]: name one with --text-field NAME\n1',
+      'kashaf: t.json:1: no «text»; the fields are version, items [id, content_text]: did you mean --text-field content_text\n1',
   },
   {
     id: 'F82',
@@ -184,7 +184,7 @@ ids --text-field _source.text --id-field _id t.json; kashaf t.json 2>&1; jq -c '
 jq -cR '{ body: { text: . }, comments: [{ body: "x" }] }' a.txt | kashaf --text-field body.text --show-text`,
     expected: [
       '7 8',
-      'kashaf: t.json:1: no «text»; the fields are took, hits {hits [_id, _source]}: name one with --text-field NAME',
+      'kashaf: t.json:1: no «text»; the fields are took, hits {hits [_id, _source]}: did you mean --text-field _source.text',
       '7 8',
       'وصل الوزير إلى لبنان أمس.',
     ].join('\n'),

@@ -72,4 +72,24 @@ kashaf help >out; one=$(kept); kashaf help >out; [ "$one" = "$(kept)" ] && echo 
 kashaf -q a.txt >out; ls "$d" | grep -c '^kashaf-0' | grep '[23]'`,
     expected: /^left\n[23]$/,
   },
+  {
+    id: 'F163',
+    fault: 'the beginning of a word that is searched for loses letters that may be clitics',
+    command: `
+echo 'وصل بنيامين إلى لبنان.' > b.txt; kashaf index -q -o n.db b.txt
+for q in 'بنيا*' 'لبنا*' 'نيا*' 'وصل بنيا*'; do kashaf search n.db "$q" | head -1; done`,
+    expected: '1 document\n1 document\n0 documents\n1 document',
+  },
+  {
+    id: 'F164',
+    fault: 'sitemaps, lists of feeds and dumps of a wiki are articles of no words, or one of all',
+    command: `
+for r in urlset sitemapindex 'opml version="2.0"' mediawiki; do printf '<?xml version="1.0"?>\n<!-- x -->\n<%s>\n<loc>https://example.com</loc></%s>' "$r" "\${r%% *}" | kashaf 2>&1; done | cut -d ';' -f 1`,
+    expected: [
+      'kashaf: standard input: is a sitemap, a list of addresses',
+      'kashaf: standard input: is a list of sitemaps',
+      'kashaf: standard input: is a list of feeds (OPML)',
+      'kashaf: standard input: is a dump of a wiki',
+    ].join('\n'),
+  },
 ];

@@ -87,4 +87,24 @@ for d in 2020.. ..2019 2019..; do kashaf search n.db --date $d | head -1; done; 
 printf 'person\\tالوزير\\n' > own.tsv; kashaf -f csv --lexicon own.tsv --types person a.txt | tail -1 | cut -d , -f 2-4`,
     expected: 'person,الوزير,الوزير',
   },
+  {
+    id: 'F160',
+    fault:
+      'several that find the lock of a dead process at once all take it; one of their own number never',
+    command: `
+true & D=$!; wait; echo $D > .r.ndjson.writer; mkdir .o
+for i in 1 2 3 4 5 6; do (echo '{"id":"x","text":"لبنان"}' | kashaf -f ndjson --resume r.ndjson 2>/dev/null) & done; wait; wc -l < r.ndjson
+cd .o; bash -c 'echo $$ > .r.ndjson.writer; exec kashaf -f ndjson --resume r.ndjson ../a.txt'; wc -l < r.ndjson; cd ..; ls -A | grep writer`,
+    expected: '1\n1',
+  },
+  {
+    id: 'F161',
+    fault:
+      'a file that is resumed with other options is half of one kind and half of another in silence',
+    command: `
+seq 3 | sed 's/.*/{"id":"&","text":"وصل وزير لبنان أمس"}/' > n.ndjson; r() { kashaf -f ndjson --resume r.ndjson "$@" 2>&1; }
+head -2 n.ndjson > two.ndjson; r --types country two.ndjson; cp r.ndjson s.ndjson; r --types country n.ndjson; wc -l < r.ndjson
+cp s.ndjson r.ndjson; r --types country,date --date 2020-01-02 n.ndjson; r -q n.ndjson`,
+    expected: `3\nkashaf: --resume r.ndjson: it holds «1» otherwise than these options give it; pass those of before or another file, unless the text has changed`,
+  },
 ];

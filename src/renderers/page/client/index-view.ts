@@ -179,9 +179,12 @@ const rowOf = ({ thing, count, people }: Row, greatest: number, view: View): HTM
       'span',
       { class: 'label' },
       h('bdi', {}, thing.name),
+      // What stands apart by its style alone is one word to who hears or copies it.
+      ' ',
       thing.type === 'country' && thing.code !== null
         ? h('small', {}, h('bdi', {}, thing.code))
         : null,
+      ' ',
       people === null
         ? null
         : h(
