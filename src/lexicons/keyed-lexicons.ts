@@ -23,7 +23,7 @@ const spelt: Readonly<Record<string, readonly string[]>> = {
   'phone-words.json': [],
   'place-words.json': ['notPlaces'],
   'state-bodies.json': [],
-  'titles.json': ['prepositions'],
+  'titles.json': ['otherWords', 'prepositions'],
 };
 
 const folded = (value: unknown, left: readonly string[]): unknown => {

@@ -27,6 +27,11 @@ interface Titles {
   readonly adjectival: readonly string[];
   /** Those of them that behind any definite noun are its adjective: «الحزب الحاكم», «اللجنة المشرفة على الانتخابات». */
   readonly describing: readonly string[];
+  /**
+   * Spellings of other words that have the search key of a title: «أمام», hastily «امام», is no «إمام», «لقاء حضره أحمد» no
+   * «حضرة», «وإلى» no «والي»; «الإخوان» are no two brothers.
+   */
+  readonly otherWords: readonly string[];
   /** Words between a rank and the name: «الملازم أول», «العميد الركن». */
   readonly grades: readonly string[];
   /** Titles that are teams too: «زميله في الفريق». */
@@ -83,8 +88,7 @@ const noTitle: TitleReading = { kind: 'none', offset: 0, definite: false, text: 
 /** A role and its complement written without a space: «رئيسالوزراء». */
 const glued = lazy(() => new RegExp(`^(?:${[...wordSet(lists().gluable)].join('|')})ه?ال.{3,}$`));
 
-/** «أمام», hastily «امام», is no «إمام», «لقاء حضره أحمد» no «حضرة», and «وإلى» no «والي». */
-const noTitles = new Set(['أمام', 'امام', 'حضره', 'وإلى', 'والى']);
+const otherWords = lazy(() => new Set(lists().otherWords));
 
 /** Reads a word, proclitics taken off, as a title or the head of a role. */
 export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
@@ -94,7 +98,7 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
     if (lexeme.kind !== 'arabic') return noTitle;
     const { honorifics, heads } = words();
     for (const { key, offset, spelling: text } of lexeme.splits) {
-      if (noTitles.has(text)) continue;
+      if (otherWords().has(text)) continue;
       const definite = key.startsWith('ال');
       if (heads.has(key)) return { kind: 'role', offset, definite, text };
       if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true, text };
@@ -134,7 +138,7 @@ export const isTitleWord = trait(
   'titles/isTitleWord',
   ({ kind, splits }) =>
     kind === 'arabic' &&
-    splits.some(({ key, spelling }) => titleWords().has(key) && !noTitles.has(spelling)),
+    splits.some(({ key, spelling }) => titleWords().has(key) && !otherWords().has(spelling)),
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = inList('adjectival');
