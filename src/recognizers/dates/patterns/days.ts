@@ -2,7 +2,7 @@ import { grade } from '../../grades.ts';
 import type { DateFields } from '../meaning.ts';
 import { timeToken } from './clock-figures.ts';
 import { either, map, mark, optional, type Part, sequence } from './combinators.ts';
-import { end, followedBy, lookbehind, notBefore, unless, where } from './conditions.ts';
+import { end, followedBy, lookbehind, notAfter, notBefore, unless, where } from './conditions.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
 import type { MonthName } from './month-names.ts';
 import { cardinalWords, figures, ordinalWords } from './numerals.ts';
@@ -152,6 +152,10 @@ const dayOfIt: Part<DateFields> = map(
 export const dayPatterns: readonly Pattern[] = [
   pattern('day-of-it', reading(dayOfIt, grade.probable)),
   pattern('day-month', unlessNamed(reading(dayAndMonth, grade.certain), isName)),
-  pattern('day-of-relative-month', reading(dayOfShiftedMonth, grade.certain)),
+  // «إلى %15 هذا الشهر»
+  pattern(
+    'day-of-relative-month',
+    reading(notAfter(dayOfShiftedMonth, mark('%', '٪')), grade.certain),
+  ),
   pattern('month-day', reading(monthAndDay, grade.likely)),
 ];
