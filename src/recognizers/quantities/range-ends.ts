@@ -6,7 +6,7 @@ import { type Amount, type Measure, signBehind } from './measure.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 
 /** An amount and the token after it. */
-type Placed = Amount & { readonly endToken: number };
+type CountedPart = Amount & { readonly endToken: number };
 
 /** Reads the ends of ranges and lists that have no unit or sign of their own. */
 export class RangeEndReader {
@@ -26,7 +26,7 @@ export class RangeEndReader {
   }
 
   /** The measure of a number, read at a token, by the unit or sign of the other end. */
-  at(token: Token, number: Placed): Measure | undefined {
+  at(token: Token, number: CountedPart): Measure | undefined {
     return this.#firstOfRange(token) ?? this.#beforeSign(number) ?? this.#secondBehindSign(number);
   }
 
@@ -49,7 +49,7 @@ export class RangeEndReader {
   }
 
   /** «10 إلى %15», «10-%15»: the sign before the second end counts the first too. */
-  #beforeSign(first: Placed): Measure | undefined {
+  #beforeSign(first: CountedPart): Measure | undefined {
     const at = secondEndOf(this.#tokens, first);
     const sign = at === undefined ? undefined : this.#tokens[at];
     const second = sign === undefined ? undefined : this.#behindSigns.at(sign);
@@ -60,7 +60,7 @@ export class RangeEndReader {
   }
 
   /** «$3-5 مليار», «%10-15»: the sign before the first end counts the second too. */
-  #secondBehindSign(second: Placed): Measure | undefined {
+  #secondBehindSign(second: CountedPart): Measure | undefined {
     const joint = second.firstToken - 1;
     // «نمو %5 - 7 سيارات»
     const isClose = this.#tokens[joint]?.end === second.start;
@@ -95,7 +95,7 @@ const longestSigned = 5;
 /** Where an end of a range is that has no sign of its own. */
 const endOf = (
   tokens: readonly Token[],
-  { start, endToken, form }: Placed,
+  { start, endToken, form }: CountedPart,
 ): Pick<Measure, 'start' | 'end' | 'endToken' | 'rule'> => ({
   start,
   end: tokens[endToken - 1]?.end ?? start,

@@ -9,9 +9,10 @@ import {
   sequence,
 } from './combinators.ts';
 import { followedBy, notBefore } from './conditions.ts';
+import { count, joinedNumber } from './counts.ts';
 import { anyOf, anything, inOrder, nothing } from './dispatch/first-sets.ts';
 import { month } from './months.ts';
-import { count, figures, joinedNumber, ordinalWords } from './numerals.ts';
+import { figures, ordinalWords } from './numerals.ts';
 import { comma, joined } from './shared.ts';
 import { type Unit, units } from './word-classes.ts';
 import { particle, unit, word } from './words.ts';

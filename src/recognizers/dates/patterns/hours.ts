@@ -1,8 +1,9 @@
 import type { Clock } from '../meaning.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { followedBy } from './conditions.ts';
+import { joinedNumber } from './counts.ts';
 import { dayPart, type NamedPart } from './day-parts.ts';
-import { cardinalWords, figures, joinedNumber, joinedWords } from './numerals.ts';
+import { cardinalWords, figures, joinedWords } from './numerals.ts';
 import { joined } from './shared.ts';
 import type { DayPart } from './word-classes.ts';
 import { particle, unit, unitOrUnits, word } from './words.ts';

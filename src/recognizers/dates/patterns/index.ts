@@ -9,6 +9,7 @@ import { dayOfEachPatterns } from './days-of-each.ts';
 import { durationRangePatterns } from './duration-ranges.ts';
 import { durationPatterns, wholePatterns } from './durations.ts';
 import { eraYearPatterns } from './era-years.ts';
+import { firstOrLastPatterns } from './first-or-last-units.ts';
 import { fractionPatterns } from './fractions.ts';
 import { gluedPatterns } from './glued.ts';
 import { holidayOffsetPatterns } from './holiday-offsets.ts';
@@ -62,6 +63,7 @@ export const patterns: readonly Pattern[] = [
   ...fractionPatterns,
   ...quarterPatterns,
   ...ordinalPatterns,
+  ...firstOrLastPatterns,
   ...hourRangePatterns,
   ...clockPatterns,
   ...dayPartTimePatterns,

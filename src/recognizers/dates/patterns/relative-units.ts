@@ -3,7 +3,8 @@ import type { DateMeaning, RelativePeriod, RemainderOf, Shift, WeekendOf } from 
 import { counted, definiteWord } from './amounts.ts';
 import { either, map, optional, type Part, sequence } from './combinators.ts';
 import { lookbehind, notAfter, notBefore } from './conditions.ts';
-import { cardinalWords, count, figures } from './numerals.ts';
+import { count } from './counts.ts';
+import { cardinalWords, figures } from './numerals.ts';
 import { type Match, type Pattern, pattern, reading } from './pattern.ts';
 import { attached, pointer, shift } from './shared.ts';
 import { type Unit, units } from './word-classes.ts';

@@ -10,7 +10,7 @@ import {
 } from './amounts.ts';
 import { either, map, type Part, sequence } from './combinators.ts';
 import { notBefore } from './conditions.ts';
-import { joinedNumber } from './numerals.ts';
+import { joinedNumber } from './counts.ts';
 import { units } from './word-classes.ts';
 import { unit } from './words.ts';
 
