@@ -66,6 +66,7 @@ export const percentCases: readonly QuantityCase[] = [
 ];
 
 export const quantityCases: readonly QuantityCase[] = [
+  row('مساحتها 3 هكتارات و20 آرا و15 سنتيارا', ['3 هكتارات و20 آرا و15 سنتيارا', '3.2015 hectare']),
   // Degrees below zero with their sign behind them, signs before their figures, and earthquakes.
   row('انخفضت الحرارة إلى 5- درجات ليلا', ['5- درجات', '-5 degree']),
   row('عليا 38م° وصغرى 21 م°', ['38م°', '38 celsius'], ['21 م°', '21 celsius']),
