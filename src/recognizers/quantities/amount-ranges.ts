@@ -14,7 +14,7 @@ import { exact, numberAt } from './numbers.ts';
  */
 export const secondEndOf = (
   tokens: readonly Token[],
-  { firstToken, endToken, amount }: NumberPhrase,
+  { firstToken, endToken, amount }: Pick<NumberPhrase, 'firstToken' | 'endToken' | 'amount'>,
 ): number | undefined => {
   const [before, joint] = [tokens[firstToken - 1], tokens[endToken]];
   if (joint === undefined || joint.sentence !== tokens[firstToken]?.sentence) return undefined;
@@ -36,7 +36,10 @@ export const secondEndOf = (
     return isFrom.test(opening) ? afterAbout(tokens, endToken + 1) : undefined;
   }
   return isBetween.test(opening)
-    ? (joinedAt(tokens, endToken)?.at ?? afterJoinedAbout(tokens, endToken))
+    ? (joinedAt(tokens, endToken)?.at ??
+        afterJoinedAbout(tokens, endToken) ??
+        // «بين 50 و$60»
+        (key === 'و' ? endToken + 1 : undefined))
     : undefined;
 };
 

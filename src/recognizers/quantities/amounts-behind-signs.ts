@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document.ts';
+import { scaledAs, secondEndOf } from './amount-ranges.ts';
 import { type Currency, currencyAt, isCodeBefore, isCurrencySymbol } from './currencies.ts';
 import { beginsCurrencySign, currencySignAt } from './currency-signs.ts';
 import { degreeSignAt, isDegreeSign } from './degrees.ts';
@@ -7,7 +8,7 @@ import { latinScaled } from './latin-scales.ts';
 import { type Amount, type Measure, measureOf } from './measure.ts';
 import type { MoneyReader } from './money.ts';
 import { isNumberWord } from './number-words.ts';
-import { exact, numberAt } from './numbers.ts';
+import { exact, type NumberPhrase, numberAt } from './numbers.ts';
 import { isPercentSign, percentEnd } from './percents.ts';
 
 /** What may be between a sign and its amount: blanks, and marks of direction that nobody sees. */
@@ -45,7 +46,7 @@ export class SignedAmountReader {
     if (next?.lexeme.kind !== 'number' || !narrow.test(gap)) return undefined;
     const read = numberAt(this.#tokens, at);
     if (read === undefined || next.sentence !== token.sentence) return undefined;
-    const number = (sign && latinScaled(this.#tokens, read)) ?? read;
+    const number = (sign && latinScaled(this.#tokens, read)) ?? this.#scaledByRange(token, read);
     const { endToken } = number;
     const scaled = exact(
       number.scaled / (percentEnd(this.#tokens, token.index)?.perHundredth ?? 1),
@@ -59,6 +60,14 @@ export class SignedAmountReader {
     return sign === undefined
       ? measureOf(this.#tokens, amount, { type: 'percent', endToken, value: { amount: scaled } })
       : this.#money.of(amount, endToken, { ...sign, endToken });
+  }
+
+  /** «$3-5 مليار», «بين $50 و$60 ألف»: the first end has the scale of the second. */
+  #scaledByRange({ index }: Token, first: NumberPhrase): NumberPhrase {
+    const at = secondEndOf(this.#tokens, { ...first, firstToken: index });
+    const token = at === undefined ? undefined : this.#tokens[at];
+    const second = token && numberAt(this.#tokens, this.#signAt(token)?.endToken ?? token.index);
+    return second === undefined ? first : scaledAs(first, second);
   }
 
   /** «°22», as a line from right to left may have it; «30°22» are minutes of an angle. */

@@ -1,43 +1,8 @@
 import type { Token } from '../../document.ts';
-import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { preparedWords } from '../../lexicons/prepared.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
-import { searchKey } from '../../text/normalize.ts';
-import { rarely } from '../../text/trait.ts';
+import { isCurrencyCode, type NounReading, nounNamed, nounOf, stemOf } from './currency-nouns.ts';
 import { currencySignAt } from './currency-signs.ts';
 import { isNumberWord } from './number-words.ts';
-
-type CurrencyLexicon = readonly {
-  readonly noun: string;
-  readonly forms: readonly string[];
-  readonly two: readonly string[];
-  /** The countries' adjectives and their ISO 4217 codes; an empty one is the noun alone. */
-  readonly of: readonly { readonly qualifier: string; readonly codes: readonly string[] }[];
-  readonly usual?: string;
-  readonly alone?: readonly string[];
-  readonly qualifiedOnly?: true;
-}[];
-
-/** A noun such as «دينار» and the countries' adjectives that may follow it. */
-interface CurrencyNoun {
-  /** «دينار». */
-  readonly noun: string;
-  readonly qualified: readonly {
-    /** Stems of its words: «سعودي» and «سعودية» are one. */
-    readonly stems: readonly string[];
-    readonly codes: readonly string[];
-  }[];
-  /** Of the noun alone: several where countries share it. */
-  readonly codes: readonly string[];
-  readonly qualifiedOnly: boolean;
-}
-
-interface NounReading {
-  readonly noun: CurrencyNoun;
-  readonly two: boolean;
-  readonly proclitics: string;
-  readonly offset: number;
-}
 
 export interface Currency {
   /** UTF-16 offset, proclitics left out. */
@@ -53,48 +18,6 @@ export interface Currency {
   /** UTF-16 offset of its end, where another word is written to it. */
   readonly end?: number;
 }
-
-const lexicon = lazy(() => {
-  const nouns = new Map<string, { readonly noun: CurrencyNoun; readonly two: boolean }>();
-  const codes = new Set<string>();
-  for (const entry of loadLexicon<CurrencyLexicon>('currencies.json')) {
-    const { noun: name, forms, two, of, usual, alone, qualifiedOnly } = entry;
-    const all = [...new Set(of.flatMap((one) => one.codes))];
-    for (const code of all) codes.add(code);
-    const noun: CurrencyNoun = {
-      noun: name,
-      qualified: of
-        .filter(({ qualifier }) => qualifier !== '')
-        .map(({ qualifier, codes: ofOne }) => ({
-          stems: searchKey(qualifier).split(' ').map(stemOf),
-          codes: ofOne,
-        }))
-        .sort((a, b) => b.stems.length - a.stems.length),
-      codes: usual === undefined ? (alone ?? all) : [usual],
-      qualifiedOnly: qualifiedOnly ?? false,
-    };
-    for (const form of forms) nouns.set(searchKey(form), { noun, two: false });
-    for (const form of two) nouns.set(searchKey(form), { noun, two: true });
-  }
-  return { nouns, codes };
-});
-
-/** «سعودي», «سعودية», «سعوديا», «سعوديان», «السعودي» → «سعود». */
-const stemOf = (key: string): string =>
-  key.replace(/^ال/u, '').replace(/(?:يه|يا|ي|يين|يان|يتين|يتان)$/u, '');
-
-/** Nouns of currencies, so that most texts need no more of them. */
-const nounKeys = preparedWords('currency-nouns', () => lexicon().nouns.keys());
-
-const nounOf = rarely('currencies/nounOf', (lexeme): NounReading | null => {
-  // «﷼» is a symbol that spells «ريال».
-  if (lexeme.kind !== 'arabic' && lexeme.kind !== 'symbol') return null;
-  for (const { key, proclitics, offset } of lexeme.splits) {
-    const found = nounKeys().has(key) ? lexicon().nouns.get(key) : undefined;
-    if (found !== undefined) return { noun: found.noun, two: found.two, proclitics, offset };
-  }
-  return null;
-});
 
 /** The currency that a number before the token is counted in, in words, letters or as a sign. */
 export const currencyAt = (tokens: readonly Token[], index: number): Currency | undefined => {
@@ -124,8 +47,7 @@ const gluedNounAt = ({
   if (kind !== 'arabic' || key.length !== text.length) return undefined;
   for (let length = shortestGlued; length <= key.length - shortestBehind; length++) {
     const noun = key.slice(0, length);
-    if (!noun.endsWith('ر') || !nounKeys().has(noun)) continue;
-    const found = lexicon().nouns.get(noun);
+    const found = noun.endsWith('ر') ? nounNamed(noun) : undefined;
     if (found === undefined || found.two || found.noun.qualifiedOnly) continue;
     const end = start + length;
     return { start, codes: found.noun.codes, noun: found.noun.noun, endToken: index + 1, end };
@@ -145,9 +67,7 @@ export const namedCurrencyAt = (tokens: readonly Token[], index: number): Curren
 };
 
 const nounBehindArticle = (key: string) =>
-  key.startsWith('ال') && nounKeys().has(key.slice(2))
-    ? lexicon().nouns.get(key.slice(2))
-    : undefined;
+  key.startsWith('ال') ? nounNamed(key.slice(2)) : undefined;
 
 /** Whether a word names a currency as such: «الريال». */
 export const isNameOfCurrency = ({ key }: Lexeme): boolean => nounBehindArticle(key) !== undefined;
@@ -183,9 +103,6 @@ export const isCurrencyNoun = (lexeme: Lexeme): boolean => nounOf(lexeme) !== nu
 export const isCurrencySymbol = (lexeme: Lexeme): boolean =>
   lexeme.kind === 'symbol' && nounOf(lexeme) !== null;
 
-/** Whether letters are an ISO 4217 code. */
-export const isCurrencyCode = (letters: string): boolean => lexicon().codes.has(letters);
-
 /** Whether a word is a code that may be before its amount: «USD 50», but not «TOP 10». */
 export const isCodeBefore = (lexeme: Lexeme): boolean =>
   isCode(lexeme) && !isNumberWord('codesToo', lexeme.key);
@@ -211,16 +128,4 @@ const withQualifier = (
     return { start, codes: found.codes, noun, endToken: index + 1 + found.stems.length };
   }
   return qualifiedOnly ? undefined : { start, codes, noun, endToken: index + 1 };
-};
-
-/** The currency of some whose adjective is at a token: KWD of «500 فلس كويتي». */
-export const qualifiedAt = ({ lexeme }: Token, codes: readonly string[]): string | undefined => {
-  const stem = stemOf(lexeme.key);
-  for (const { noun } of lexicon().nouns.values()) {
-    for (const { stems, codes: ofOne } of noun.qualified) {
-      const [code = ''] = ofOne;
-      if (stems.length === 1 && stems[0] === stem && codes.includes(code)) return code;
-    }
-  }
-  return undefined;
 };

@@ -3,7 +3,7 @@ import { numberEnd } from '../../text/cutting/numbers.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { searchKey } from '../../text/normalize.ts';
 import { scaleAt } from './bracketed.ts';
-import { isCurrencyCode } from './currencies.ts';
+import { isCurrencyCode } from './currency-nouns.ts';
 import { figuresIn } from './figures.ts';
 import { latinScaled, latinScaleOf } from './latin-scales.ts';
 import type { Amount } from './measure.ts';

@@ -90,8 +90,9 @@ export const signBehind = (tokens: readonly Token[], index: number): 1 | -1 | un
   // «1.2 -%»
   const gap = sign.start - figures.end;
   if (gap > 1 || (gap === 1 && !isPercentSign(next))) return undefined;
-  // «10- 15%» has two ends.
-  if (next?.lexeme.kind === 'number') return undefined;
+  // «10- 15%», «10-%15» have two ends.
+  const end = isPercentSign(next) ? tokens[index + 2] : next;
+  if (end?.lexeme.kind === 'number' && (end === next || end.start === next?.end)) return undefined;
   if (sign.lexeme.text === '+') return 1;
   return minus.has(sign.lexeme.text) ? -1 : undefined;
 };

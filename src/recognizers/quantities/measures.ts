@@ -1,6 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { keyAt } from '../../text/neighbours.ts';
-import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
 import { SignedAmountReader } from './amounts-behind-signs.ts';
 import { bracketedAt } from './bracketed.ts';
 import { currencyAt, twoOfCurrencyAt } from './currencies.ts';
@@ -11,10 +10,11 @@ import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
 import { type Amount, type Measure, signBehind, signedMeasureOf } from './measure.ts';
 import { MoneyReader } from './money.ts';
-import { exact, type NumberPhrase, numberAt } from './numbers.ts';
+import { exact, numberAt } from './numbers.ts';
 import { isUnitOfTable } from './numeral-reading.ts';
 import { oneOfAt } from './one-of.ts';
 import { percentEnd } from './percents.ts';
+import { RangeEndReader } from './range-ends.ts';
 import { quantityOf } from './unit-amounts.ts';
 import { heatUnits, twoUnitsAt, unitAt } from './units.ts';
 import { unitByContext } from './units-by-context.ts';
@@ -25,12 +25,16 @@ export class MeasureReader {
   readonly #tokens: readonly Token[];
   readonly #money: MoneyReader;
   readonly #behindSigns: SignedAmountReader;
+  readonly #ranges: RangeEndReader;
 
   /** @param found what says which country's currency is meant. */
   constructor(document: Document, found: readonly Candidate[]) {
     this.#tokens = document.tokens;
     this.#money = new MoneyReader(document.tokens, homeCurrency(found));
     this.#behindSigns = new SignedAmountReader(document, this.#money);
+    this.#ranges = new RangeEndReader(document.tokens, this.#behindSigns, (amount, index) =>
+      this.#counted(amount, index),
+    );
   }
 
   /** The measure that begins at a token, or undefined. */
@@ -92,36 +96,9 @@ export class MeasureReader {
       return this.#money.of(large, large.endToken, currency);
     }
     const fraction = fractionAt(this.#tokens, number.endToken);
-    if (fraction === undefined) return this.#firstOfRange(token);
+    if (fraction === undefined) return this.#ranges.at(token, number);
     const amount = exact(number.amount + fraction.value);
     return this.#counted({ ...number, amount, scaled: amount }, fraction.end);
-  }
-
-  /** «من 10 إلى 15 في المائة», «بين 3- و5 درجات»: what the second end is counted in counts the first too. */
-  #firstOfRange({ index }: Token): Measure | undefined {
-    const read = numberAt(this.#tokens, index);
-    const sign = read && signBehind(this.#tokens, read.endToken);
-    const first = sign === undefined ? read : read && { ...read, endToken: read.endToken + 1 };
-    const second = first && this.#lastOfRange(first);
-    if (first === undefined || second === undefined) return undefined;
-    const scaled = scaledAs(first, second);
-    const measure = this.#counted(scaled, second.endToken);
-    const end = this.#tokens[first.endToken - 1]?.end;
-    if (measure === undefined || end === undefined) return undefined;
-    // «من 2010 إلى 15 في المائة»
-    if (measure.type === 'percent' && first.amount >= 1000) return undefined;
-    // Each end has its own sign.
-    const turn = (sign ?? 1) * (signBehind(this.#tokens, second.endToken) ?? 1);
-    const value = { ...measure.value, amount: measure.value.amount * turn };
-    return { ...measure, value, end, endToken: first.endToken, rule: `${first.form}+range` };
-  }
-
-  /** The last number of the range or list that a number begins. */
-  #lastOfRange(first: NumberPhrase): NumberPhrase | undefined {
-    const at = secondEndOf(this.#tokens, first);
-    if (at !== undefined) return numberAt(this.#tokens, at);
-    const isCounted = (last: NumberPhrase) => this.#counted(last, last.endToken) !== undefined;
-    return lastOfList(this.#tokens, first, isCounted);
   }
 
   /** «20 مليون (درهم)», «15 (بالمئة)»: what an amount is counted in, in brackets behind it. */

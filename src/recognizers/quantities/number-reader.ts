@@ -4,8 +4,8 @@ import { figuresAt } from './figure-groups.ts';
 import { belowThousand } from './hundreds.ts';
 import { fractionAt, joinedAt, unitFraction } from './joints.ts';
 import type { NumberPart } from './number-part.ts';
-import { isNumberWord } from './number-words.ts';
-import { type NumeralReading, numeralOf, zeroOffset } from './numeral-reading.ts';
+import { type NumeralReading, numeralOf } from './numeral-reading.ts';
+import { isZeroWithPoint, withSpokenPoint } from './spoken-points.ts';
 
 /**
  * Numbers in figures, in words and with scales, one method a rule; below a thousand the grammar that
@@ -90,26 +90,18 @@ export class NumberReader {
     // «أربعمائة (400) ألف»
     const whole =
       written && this.#saidAgain(written, (inner) => this.#group(inner, this.#readingAt(inner)));
-    const group = whole && this.#withPoint(whole);
+    const group =
+      whole &&
+      withSpokenPoint(this.#tokens, this.#sentence, whole, (at) => this.#belowThousand(at));
     return group === undefined ? undefined : (this.#partsOf(group) ?? this.#scaled(group));
   }
 
   #group(at: number, reading: NumeralReading | null): NumberPart | undefined {
     if (reading !== null) return this.#belowThousand(at);
     // «صفر فاصل خمسة»
-    return this.#isZeroWithPoint(at)
+    return isZeroWithPoint(this.#tokens, at)
       ? { value: 0, scale: 1, end: at + 1 }
       : figuresAt(this.#tokens, at);
-  }
-
-  #isZeroWithPoint(at: number): boolean {
-    const [zero, point, decimals] = this.#tokens.slice(at, at + 3);
-    return (
-      isNumberWord('point', point?.lexeme.key ?? '') &&
-      zero !== undefined &&
-      zeroOffset(zero.lexeme) !== null &&
-      (decimals?.lexeme.kind === 'number' || this.#readingAt(at + 2) !== null)
-    );
   }
 
   #readingAt(at: number): NumeralReading | null {
@@ -124,22 +116,6 @@ export class NumberReader {
     const again = read(part.end + 1);
     const isSame = again?.value === part.value && this.#tokens[again.end]?.lexeme.text === ')';
     return isSame ? { ...part, end: again.end + 1 } : part;
-  }
-
-  /** «3 فاصل 7», «ثلاثة فاصل خمسة»: a decimal as it is spoken. */
-  #withPoint(whole: NumberPart): NumberPart {
-    const point = this.#tokens[whole.end];
-    const next = this.#tokens[whole.end + 1];
-    if (point === undefined || next === undefined || next.sentence !== this.#sentence) return whole;
-    if (!isNumberWord('point', point.lexeme.key) || !Number.isInteger(whole.value)) return whole;
-    const decimals =
-      next.lexeme.kind === 'number'
-        ? figuresAt(this.#tokens, next.index)
-        : this.#belowThousand(next.index);
-    if (decimals === undefined || !Number.isInteger(decimals.value)) return whole;
-    const written = next.lexeme.kind === 'number' ? next.lexeme.key : String(decimals.value);
-    const value = Number(`${whole.value}.${written}`);
-    return Number.isNaN(value) ? whole : { value, scale: 1, end: decimals.end };
   }
 
   /** «ثلاثة أرباع مليون» are 750,000. */

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { joinedNumberAt } from './numbers.ts';
 import { partsIn, unitAt } from './units.ts';
 
-/** «و500 غرام» behind kilograms: half of one; undefined where no smaller unit of the same kind is joined. */
+/** «و500 غرام» behind kilograms: half of one; «و20 آرا و15 سنتيارا» behind hectares; undefined where no smaller unit of the same kind is joined. */
 export const smallerUnitAt = (
   tokens: readonly Token[],
   unit: string,
@@ -12,7 +12,7 @@ export const smallerUnitAt = (
   const part = rest && unitAt(tokens, rest.endToken);
   if (rest === undefined || part === undefined) return undefined;
   const parts = partsIn(unit, part.unit);
-  return parts === undefined || rest.amount >= parts
-    ? undefined
-    : { value: rest.amount / parts, end: part.endToken };
+  if (parts === undefined || rest.amount >= parts) return undefined;
+  const more = smallerUnitAt(tokens, part.unit, part.endToken);
+  return { value: (rest.amount + (more?.value ?? 0)) / parts, end: more?.end ?? part.endToken };
 };

@@ -57,6 +57,12 @@ export const noDates: readonly string[] = [
 
 /** Parts of dates, which count only with the words around them: an hour without «الساعة», a day without its month. */
 export const partsOfDates: readonly string[] = [
+  'السبعة الأشهر الأولى',
+  'من مارس',
+  'و21 جزءا من المئة',
+  'و85 جزءا بالمئة',
+  'و7 أجزاء من الثانية',
+  'على الأقل',
   'تاريخ النشر',
   'حرر في',
   'آخر تحديث',

@@ -20,6 +20,7 @@ import { dayOfEachPatterns } from './recurring/days-of-each.ts';
 import { ratePatterns } from './recurring/rates.ts';
 import { exceptPatterns, recurrencePatterns } from './recurring/recurrences.ts';
 import { yearlyRangePatterns } from './recurring/yearly-ranges.ts';
+import { firstOrLastPatterns } from './relative/first-or-last-units.ts';
 import { fractionPatterns } from './relative/fractions.ts';
 import { gluedPatterns } from './relative/glued.ts';
 import { idiomPatterns } from './relative/idioms.ts';
@@ -60,6 +61,7 @@ export const patterns: readonly Pattern[] = [
   ...fractionPatterns,
   ...quarterPatterns,
   ...ordinalPatterns,
+  ...firstOrLastPatterns,
   ...hourRangePatterns,
   ...clockPatterns,
   ...dayPartTimePatterns,

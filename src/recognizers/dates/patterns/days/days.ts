@@ -1,7 +1,15 @@
 import { grade } from '../../../grades.ts';
 import type { DateFields } from '../../meaning.ts';
 import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
-import { end, followedBy, lookbehind, notBefore, unless, where } from '../grammar/conditions.ts';
+import {
+  end,
+  followedBy,
+  lookbehind,
+  notAfter,
+  notBefore,
+  unless,
+  where,
+} from '../grammar/conditions.ts';
 import { cardinalWords, figures, ordinalWords } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
 import { belonging, joined, unitShifted } from '../grammar/shared.ts';
@@ -152,6 +160,10 @@ const dayOfIt: Part<DateFields> = map(
 export const dayPatterns: readonly Pattern[] = [
   pattern('day-of-it', reading(dayOfIt, grade.probable)),
   pattern('day-month', unlessNamed(reading(dayAndMonth, grade.certain), isName)),
-  pattern('day-of-relative-month', reading(dayOfShiftedMonth, grade.certain)),
+  // «إلى %15 هذا الشهر»
+  pattern(
+    'day-of-relative-month',
+    reading(notAfter(dayOfShiftedMonth, mark('%', '٪')), grade.certain),
+  ),
   pattern('month-day', reading(monthAndDay, grade.likely)),
 ];

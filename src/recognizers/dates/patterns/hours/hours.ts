@@ -1,7 +1,8 @@
 import type { Clock } from '../../meaning.ts';
 import { either, map, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { followedBy } from '../grammar/conditions.ts';
-import { cardinalWords, figures, joinedNumber, joinedWords } from '../grammar/numerals.ts';
+import { joinedNumber } from '../grammar/counts.ts';
+import { cardinalWords, figures, joinedWords } from '../grammar/numerals.ts';
 import { joined } from '../grammar/shared.ts';
 import type { DayPart } from '../words/word-classes.ts';
 import { particle, unit, unitOrUnits, word } from '../words/words.ts';

@@ -11,7 +11,8 @@ import {
   sequence,
 } from '../grammar/combinators.ts';
 import { followedBy, notBefore } from '../grammar/conditions.ts';
-import { count, figures, joinedNumber, ordinalWords } from '../grammar/numerals.ts';
+import { count, joinedNumber } from '../grammar/counts.ts';
+import { figures, ordinalWords } from '../grammar/numerals.ts';
 import { comma, joined } from '../grammar/shared.ts';
 import { type Unit, units } from '../words/word-classes.ts';
 import { particle, unit, word } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import type { TimeAmount } from '../../meaning.ts';
 import { either, map, type Part, sequence } from '../grammar/combinators.ts';
 import { notBefore } from '../grammar/conditions.ts';
-import { joinedNumber } from '../grammar/numerals.ts';
+import { joinedNumber } from '../grammar/counts.ts';
 import { units } from '../words/word-classes.ts';
 import { unit } from '../words/words.ts';
 import {

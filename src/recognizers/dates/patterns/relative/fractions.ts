@@ -25,7 +25,7 @@ const bareYear: Part<DateMeaning> = either<DateMeaning>(
 );
 
 /** What has a beginning, a middle and an end: a month, a year, «الشهر الماضي», «التسعينيات». */
-export const container: Part<DateMeaning> = either<DateMeaning>(
+const container: Part<DateMeaning> = either<DateMeaning>(
   nthDecade,
   decade,
   century,
@@ -40,6 +40,9 @@ export const container: Part<DateMeaning> = either<DateMeaning>(
   unitHere,
   holiday,
 );
+
+/** «من مارس», «في العام الماضي», behind a piece of it. */
+export const ofContainer: Part<DateMeaning> = map(sequence(belonging, container), ([, of]) => of);
 
 /** «نهاية الصيف», but not «بداية الربيع العربي». */
 const bareSeason: Part<DateMeaning> = notBefore(

@@ -1,17 +1,12 @@
 import { grade } from '../../../grades.ts';
-import type { BoundaryOf, DateMeaning, FirstOrLastUnits, NthOf, WeekOf } from '../../meaning.ts';
+import type { BoundaryOf, NthOf, WeekOf } from '../../meaning.ts';
 import { dayAndMonth } from '../days/days.ts';
-import { fieldsOf, namedMonth } from '../days/month-fields.ts';
 import { either, map, optional, type Part, sequence } from '../grammar/combinators.ts';
-import { count, figures, ordinalWords, simpleOrdinal } from '../grammar/numerals.ts';
+import { figures, ordinalWords, simpleOrdinal } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
-import { attached, belonging } from '../grammar/shared.ts';
-import { counted } from '../lengths/amounts.ts';
-import { units } from '../words/word-classes.ts';
+import { attached } from '../grammar/shared.ts';
 import { particle, unit, word } from '../words/words.ts';
-import { ofYear } from '../years/years.ts';
-import { container, edgeWord } from './fractions.ts';
-import { unitCount } from './relative-units.ts';
+import { edgeWord, ofContainer } from './fractions.ts';
 
 type Counted = Pick<NthOf, 'unit' | 'weekday'>;
 
@@ -44,8 +39,6 @@ const definite: Part<Counted> = either<Counted>(
   unitOf(true),
 );
 
-const within: Part<DateMeaning> = map(sequence(belonging, container), ([, of]) => of);
-
 /** «الأسبوع 42», «الأسبوع رقم 42». */
 const numberedWeek: Part<number> = map(
   sequence(unit('week', { definite: true }), optional(particle('number')), figures(1, 53)),
@@ -55,16 +48,16 @@ const numberedWeek: Part<number> = map(
 /** «ثالث ثلاثاء في أيلول 2014», «آخر أسبوع من مارس», «الأحد الأخير من الشهر الماضي». */
 const nthOf: Part<NthOf> = map(
   either(
-    map(sequence(simpleOrdinal(false), indefinite, within), ([nth, counted, of]) => ({
+    map(sequence(simpleOrdinal(false), indefinite, ofContainer), ([nth, counted, of]) => ({
       nth,
       counted,
       of,
     })),
     map(
-      sequence(definite, either(ordinalWords, simpleOrdinal(true)), within),
+      sequence(definite, either(ordinalWords, simpleOrdinal(true)), ofContainer),
       ([counted, nth, of]) => ({ nth, counted, of }),
     ),
-    map(sequence(numberedWeek, within), ([nth, of]) => ({
+    map(sequence(numberedWeek, ofContainer), ([nth, of]) => ({
       nth,
       counted: { unit: 'week' as const },
       of,
@@ -86,7 +79,7 @@ const nthWeekend: Part<NthOf> = map(
         optional(particle('holiday')),
         weekendEnd,
         unit('week', { definite: false }),
-        within,
+        ofContainer,
       ),
       ([nth, , , , of]) => ({ nth, of }),
     ),
@@ -96,7 +89,7 @@ const nthWeekend: Part<NthOf> = map(
         weekendEnd,
         unit('week', { definite: true }),
         simpleOrdinal(true),
-        within,
+        ofContainer,
       ),
       ([, , , nth, of]) => ({ nth, of }),
     ),
@@ -109,101 +102,6 @@ const edgeOfNth: Part<BoundaryOf> = map(sequence(edgeWord, nthOf), ([edge, of]) 
   of.unit === 'weekday' || of.unit === 'day' ? null : { kind: 'boundary', edge, of },
 );
 
-/** «الأولى» and «الأوائل» false, «الأخيرة» and «الأواخر» true. */
-const isLast = (definite: boolean): Part<boolean> =>
-  either(
-    map(
-      either<unknown>(
-        word('ordinal', { is: 1, definite }),
-        word('firstFeminine', { definite }),
-        word('edge', { is: 'early', definite }),
-      ),
-      () => false,
-    ),
-    map(
-      either<unknown>(
-        word('ordinal', { is: -1, definite }),
-        word('edge', { is: 'late', definite }),
-      ),
-      () => true,
-    ),
-  );
-
-/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «الـ3 أشهر الأولى», «السبعة الأشهر الأولى», «العشر الأواخر». */
-const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
-  Omit<FirstOrLastUnits, 'kind' | 'of'>
->(
-  map(
-    sequence(word('units', { definite: true }), unitCount, isLast(true)),
-    ([is, count, last]) => ({ unit: is, count, last }),
-  ),
-  map(sequence(word('pair', { definite: true }), isLast(true)), ([is, last]) => ({
-    unit: is,
-    count: 2,
-    last,
-  })),
-  map(sequence(isLast(false), count, counted), ([last, many, is]) => ({
-    unit: is,
-    count: many,
-    last,
-  })),
-  map(sequence(isLast(false), word('pair', { definite: false })), ([last, is]) => ({
-    unit: is,
-    count: 2,
-    last,
-  })),
-  map(
-    sequence(
-      either(
-        word('cardinal', { definite: true }),
-        map(sequence(particle('article'), figures(2, 99)), ([, many]) => many),
-      ),
-      word('units'),
-      isLast(true),
-    ),
-    ([many, is, last]) => ({ unit: is, count: many, last }),
-  ),
-  map(sequence(word('cardinal', { is: 10, definite: true }), isLast(true)), ([many, last]) => ({
-    unit: 'day',
-    count: many,
-    last,
-  })),
-);
-
-/** «الأيام الأخيرة من شعبان», «الأسابيع الأولى من العام»: as many as there may be. */
-const someEnd: Part<BoundaryOf> = map(
-  sequence(word('units', { definite: true }), isLast(true), within),
-  // «الساعات الأولى من اليوم» is a part of the day.
-  ([unit, last, of]) =>
-    units.indexOf(unit) < units.indexOf('day')
-      ? null
-      : { kind: 'boundary', edge: last ? 'late' : 'early', of },
-);
-
-const endOf: Part<FirstOrLastUnits> = map(sequence(end, within), ([ended, of]) => ({
-  kind: 'firstOrLastUnits',
-  ...ended,
-  of,
-}));
-
-const pilgrimage = 12;
-
-/** «عشر ذي الحجة»: its first ten days. */
-const tenOfPilgrimage: Part<FirstOrLastUnits> = map(
-  sequence(
-    optional(word('units', { is: 'day', definite: false })),
-    word('cardinal', { is: 10 }),
-    optional(particle('of')),
-    namedMonth,
-    optional(ofYear),
-  ),
-  ([, count, , named, of]) => {
-    if (named.calendar !== 'islamic-umalqura' || named.month !== pilgrimage) return null;
-    const month = fieldsOf(named, of);
-    return month && { kind: 'firstOrLastUnits', unit: 'day', count, last: false, of: month };
-  },
-);
-
 /** «أسبوع 16 سبتمبر»: the week of that day. */
 const weekOf: Part<WeekOf> = map(
   sequence(unit('week', { proclitics: attached }), dayAndMonth),
@@ -214,8 +112,5 @@ export const ordinalPatterns: readonly Pattern[] = [
   pattern('nth-unit', reading(nthOf, grade.sure)),
   pattern('nth-weekend', reading(nthWeekend, grade.sure)),
   pattern('edge-of-nth-unit', reading(edgeOfNth, grade.sure)),
-  pattern('first-or-last-some', reading(someEnd, grade.likely)),
-  pattern('first-or-last-units', reading(endOf, grade.sure)),
-  pattern('ten-of-pilgrimage', reading(tenOfPilgrimage, grade.likely)),
   pattern('week-of-day', reading(weekOf, grade.likely)),
 ];
