@@ -1,5 +1,5 @@
 import type { EntityValue } from '../document.ts';
-import { optionalColumn, textColumn } from './sql-columns.ts';
+import { jsonColumn, optionalColumn, textColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
 
 /**
@@ -20,7 +20,7 @@ export const settleValues = (database: Database): void => {
      ) JOIN things ON number = thing WHERE rank = 1`,
   );
   for (const row of values) {
-    const value: EntityValue = JSON.parse(textColumn(row, 'value'));
+    const value = jsonColumn<EntityValue>(row, 'value');
     if (value === null || !('code' in value) || value.code === optionalColumn(row, 'code'))
       continue;
     const place = 'latitude' in value ? value : undefined;
