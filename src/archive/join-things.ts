@@ -1,7 +1,7 @@
 import { joinsAcrossDocuments } from '../analysis/join-across-documents.ts';
 import { JoinEvidence } from '../analysis/join-evidence.ts';
 import type { Attributes } from '../document.ts';
-import { numberColumn, optionalColumn, textColumn, typeColumn } from './sql-columns.ts';
+import { jsonColumn, numberColumn, optionalColumn, textColumn, typeColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
 
 /** Notes within the transaction of new documents that the joins do not know them yet. */
@@ -31,7 +31,7 @@ const evidenceOf = (database: Database): JoinEvidence => {
      WHERE office IS NOT NULL AND type = 'person'`,
   );
   for (const row of holders) {
-    const attributes: Attributes = JSON.parse(textColumn(row, 'attributes'));
+    const attributes = jsonColumn<Attributes>(row, 'attributes') ?? {};
     const [key, name] = [textColumn(row, 'key'), textColumn(row, 'name')];
     evidence.note({ key, name, type: 'person', attributes });
   }

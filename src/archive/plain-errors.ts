@@ -2,31 +2,33 @@ import { isBusy } from './directory-lock.ts';
 import { ArchiveError } from './errors.ts';
 import type { Database } from './sqlite.ts';
 
-/** What SQLite says of a file whose pages are not what they were, or that lacks a table. */
-const damage = /malformed|corrupt|not a database|no such (?:table|column)/iu;
+/** What is said of a file whose pages or values are not what they were, or that lacks a table. */
+const damage =
+  /malformed|corrupt|not a database|no such (?:table|column)|vtable constructor failed|fts5/iu;
 
-/** The same database, whose failures are one line with the file and the fix. */
-export const withPlainErrors = (file: string, database: Database): Database => {
-  const plainly = <T>(act: () => T): T => {
-    try {
-      return act();
-    } catch (error) {
-      throw plainError(file, error);
-    }
-  };
-  return {
-    exec: (sql) => plainly(() => database.exec(sql)),
-    run: (sql, ...parameters) => plainly(() => database.run(sql, ...parameters)),
-    all: (sql, ...parameters) => plainly(() => database.all(sql, ...parameters)),
-    close: () => database.close(),
-  };
+/** Does something with a file; what fails is one line with the file and the fix. */
+export const plainly = <T>(file: string, act: () => T): T => {
+  try {
+    return act();
+  } catch (error) {
+    throw plainError(file, error);
+  }
 };
+
+/** The same database, whose failures are such lines. */
+export const withPlainErrors = (file: string, database: Database): Database => ({
+  exec: (sql) => plainly(file, () => database.exec(sql)),
+  run: (sql, ...parameters) => plainly(file, () => database.run(sql, ...parameters)),
+  all: (sql, ...parameters) => plainly(file, () => database.all(sql, ...parameters)),
+  close: () => database.close(),
+});
 
 /** What another process that holds a file means for this one. */
 export const heldError = (file: string): ArchiveError =>
   new ArchiveError(`${file}: another process holds it; wait for it to end`);
 
 const plainError = (file: string, error: unknown): unknown => {
+  if (error instanceof ArchiveError) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (isBusy(error)) return heldError(file);
   if (/is full|disk i\/o/iu.test(message)) {

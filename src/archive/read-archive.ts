@@ -2,7 +2,8 @@ import type { Described } from '../described.ts';
 import type { DocumentReport, Entity, Mention } from '../document.ts';
 import { groupBy } from '../text/group-by.ts';
 import { openArchive } from './open.ts';
-import { numberColumn, optionalColumn, textColumn } from './sql-columns.ts';
+import { plainly } from './plain-errors.ts';
+import { jsonColumn, numberColumn, optionalColumn, textColumn, typeColumn } from './sql-columns.ts';
 import type { Database, SqlRow } from './sqlite.ts';
 import { readingAtOnce } from './transaction.ts';
 
@@ -30,7 +31,9 @@ export async function* readArchive(
     const [{ all = 0 } = {}] = database.all('SELECT count(*) AS "all" FROM documents');
     let last = 0;
     for (;;) {
-      const { documents, end } = readingAtOnce(database, () => batchAfter(database, last));
+      const { documents, end } = plainly(file, () =>
+        readingAtOnce(database, () => batchAfter(database, last)),
+      );
       if (documents.length === 0) return;
       last = end;
       yield* documents;
@@ -86,13 +89,15 @@ const documentsOf = (database: Database, rows: readonly SqlRow[]): readonly Arch
   });
 };
 
+type JsonFields = NonNullable<Described['kept']>;
+
 const describedBy = (row: SqlRow): Described => {
   const [title, byline] = [optionalColumn(row, 'title'), optionalColumn(row, 'byline')];
-  const kept = optionalColumn(row, 'kept');
+  const kept = jsonColumn<JsonFields>(row, 'kept');
   return {
     ...(title !== null && { title }),
     ...(byline !== null && { byline }),
-    ...(kept !== null && { kept: JSON.parse(kept) }),
+    ...(kept !== null && { kept }),
   };
 };
 
@@ -108,20 +113,18 @@ const reportOf = (row: SqlRow, entities: readonly Entity[]): DocumentReport => (
   entities,
 });
 
-const entityOf = (row: SqlRow, mentions: readonly SqlRow[]): Entity => {
-  const value = optionalColumn(row, 'value');
-  return {
+const entityOf = (row: SqlRow, mentions: readonly SqlRow[]): Entity =>
+  ({
     id: textColumn(row, 'id'),
     key: textColumn(row, 'key'),
-    type: textColumn(row, 'type'),
+    type: typeColumn(row),
     name: textColumn(row, 'name'),
     count: numberColumn(row, 'count'),
-    value: value === null ? null : JSON.parse(value),
-    attributes: JSON.parse(textColumn(row, 'attributes')),
+    value: jsonColumn(row, 'value'),
+    attributes: jsonColumn(row, 'attributes'),
     mentions: mentions.map(mentionOf),
     // Type and value were written together, which the type checker cannot see.
-  } as Entity;
-};
+  }) as Entity;
 
 const mentionOf = (row: SqlRow): Mention => ({
   start: numberColumn(row, 'start'),

@@ -1,6 +1,6 @@
 import { rarestValue } from '../analysis/usual-value.ts';
 import type { EntityValue } from '../document.ts';
-import { optionalColumn, textColumn } from './sql-columns.ts';
+import { jsonColumn, optionalColumn, textColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
 
 /**
@@ -23,7 +23,7 @@ export const settleValues = (database: Database): void => {
      ) JOIN things ON number = thing WHERE rank = 1`,
   );
   for (const row of values) {
-    const value: EntityValue = JSON.parse(optionalColumn(row, 'value') ?? 'null');
+    const value = jsonColumn<EntityValue>(row, 'value');
     const code = (value !== null && 'code' in value ? value.code : undefined) ?? null;
     if (code === optionalColumn(row, 'code')) continue;
     const place = value !== null && 'latitude' in value ? value : undefined;

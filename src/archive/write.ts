@@ -4,7 +4,8 @@ import type { Archivable } from './archivable.ts';
 import { areJoinsDue, joinThings, noteJoinsDue } from './join-things.ts';
 import { namesOf, removeNames } from './names.ts';
 import { openOrCreateArchive } from './open.ts';
-import { numberColumn, textColumn } from './sql-columns.ts';
+import { plainly } from './plain-errors.ts';
+import { jsonColumn, numberColumn, textColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
 import { settle } from './things.ts';
 import { writingAtOnce } from './transaction.ts';
@@ -46,15 +47,17 @@ export const openWriter = async (
       hashOf: (id) => hashes.get(id),
       add: (documents) => {
         if (documents.length === 0) return;
-        writingAtOnce(database, () => addDocuments(database, documents));
+        plainly(file, () => writingAtOnce(database, () => addDocuments(database, documents)));
         for (const { report, hash } of documents) hashes.set(report.id, hash);
       },
       join: () => {
         if (!areJoinsDue(database)) return;
-        writingAtOnce(database, () => {
-          settleValues(database);
-          joinThings(database);
-        });
+        plainly(file, () =>
+          writingAtOnce(database, () => {
+            settleValues(database);
+            joinThings(database);
+          }),
+        );
       },
       close: () => {
         database.close();
@@ -86,7 +89,7 @@ const removeDocument = (database: Database, id: string, touched: Set<number>): n
   for (const row of database.all('SELECT * FROM entities WHERE document = ?', number)) {
     const thing = numberColumn(row, 'thing');
     touched.add(thing);
-    const { variants }: Attributes = JSON.parse(textColumn(row, 'attributes'));
+    const { variants } = jsonColumn<Attributes>(row, 'attributes') ?? {};
     removeNames(database, thing, namesOf(textColumn(row, 'name'), variants));
   }
   database.run('DELETE FROM words WHERE rowid = ?', number);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openArchive } from '../../archive/open.ts';
+import { plainly } from '../../archive/plain-errors.ts';
 import { search } from '../../archive/search.ts';
 import { searchRenderers } from '../../renderers/search-report.ts';
 import { typesOf } from '../arguments/analysis-options.ts';
@@ -39,7 +40,8 @@ export const searchArchive = async (
   checkOrder(file, queries);
   const database = await openArchive(file);
   try {
-    const result = search(database, { queries, types, office, country, from, to, limit: top });
+    const options = { queries, types, office, country, from, to, limit: top };
+    const result = plainly(file, () => search(database, options));
     const sink = openSink(flags, io, [file]);
     await sink.write(searchRenderers[flags.format](result, presentationOptionsOf(flags, io)));
     sink.finish();

@@ -170,4 +170,13 @@ day() { kashaf "$@" n.db | tail -1 | cut -d , -f 1,8; }; kashaf -f csv --types d
       '2020-03-09,لبنان',
     ].join('\n'),
   },
+  {
+    id: 'F172',
+    fault: 'an archive in which values are damaged gives a stack trace',
+    command: `
+kashaf index -q -o n.db a.txt; damaged() { cp n.db c.db; sqlite3 c.db "$1"; shift; kashaf "$@" 2>&1 | cut -d '(' -f 2 | cut -c 1-12; }
+damaged "UPDATE entities SET attributes = '{'" -f csv c.db; damaged "UPDATE things SET type = 'x'" search c.db لبنان
+echo مصر >> a.txt; damaged "UPDATE entities SET attributes = '{'" index -q -o c.db a.txt; damaged "UPDATE name_words_config SET v = 99" search c.db لبنان`,
+    expected: ['malformed va', 'malformed va', 'malformed va', 'invalid fts5'].join('\n'),
+  },
 ];
