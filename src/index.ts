@@ -20,7 +20,7 @@ export { nameKey } from './linking/keys/name-key.ts';
 export { type AnalyzeOptions, analyzeDocument } from './pipeline.ts';
 export { recognizers, rules } from './recognizers/index.ts';
 export { type OwnNames, ownNames } from './recognizers/own/own.ts';
-export { readModel } from './recognizers/tagger/model-file.ts';
+export { readModel } from './recognizers/tagger/model/model-file.ts';
 export { tagger, taggerFrom } from './recognizers/tagger/tagger.ts';
 export {
   type Proclitic,

@@ -8,11 +8,11 @@ import { groupBy } from '../text/group-by.ts';
 import { oneLine } from '../text/one-line.ts';
 import type { Thing } from './corpus-thing.ts';
 import { type DatedText, datedTexts, earlier, later, noteText } from './dated-texts.ts';
-import { joinsAcrossDocuments } from './join-across-documents.ts';
-import { hasShortNames, JoinEvidence } from './join-evidence.ts';
-import { mergeThings } from './merge-things.ts';
-import { usualNameOf } from './usual-name.ts';
-import { noteValue, usualValueOf } from './usual-value.ts';
+import { joinsAcrossDocuments } from './joining/join-across-documents.ts';
+import { hasShortNames, JoinEvidence } from './joining/join-evidence.ts';
+import { mergeThings } from './joining/merge-things.ts';
+import { usualNameOf } from './joining/usual-name.ts';
+import { noteValue, usualValueOf } from './joining/usual-value.ts';
 
 /** A thing in the index of many documents. */
 export interface IndexEntry {

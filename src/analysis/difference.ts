@@ -1,9 +1,9 @@
 import type { DocumentReport, EntityType } from '../document.ts';
 import { addCounts, countUp, type TextCounts } from '../text/count-up.ts';
-import { joinsAcrossDocuments } from './join-across-documents.ts';
-import { JoinEvidence } from './join-evidence.ts';
+import { joinsAcrossDocuments } from './joining/join-across-documents.ts';
+import { JoinEvidence } from './joining/join-evidence.ts';
+import { usualNameOf } from './joining/usual-name.ts';
 import { keyness, significant } from './log-likelihood.ts';
-import { usualNameOf } from './usual-name.ts';
 
 /** How often things are named in a set of documents. */
 export interface NameTally {

@@ -2,8 +2,8 @@ import type { EntityType } from '../document.ts';
 import type { TextCounts } from '../text/count-up.ts';
 import { countUp } from '../text/count-up.ts';
 import { mapOf } from '../text/group-by.ts';
-import { joinsAcrossDocuments } from './join-across-documents.ts';
-import type { JoinEvidence } from './join-evidence.ts';
+import { joinsAcrossDocuments } from './joining/join-across-documents.ts';
+import type { JoinEvidence } from './joining/join-evidence.ts';
 
 /** Where a thing is named, and how. */
 export interface Tally {

@@ -2,10 +2,10 @@ import type { Document, DocumentReport, Entity, EntityType } from '../document.t
 import { countUp } from '../text/count-up.ts';
 import { isNode, pairsOf, paragraphsOf, type Window, windowsOf } from './co-occurrence.ts';
 import { indexNameWords } from './index-words.ts';
-import { JoinEvidence } from './join-evidence.ts';
+import { JoinEvidence } from './joining/join-evidence.ts';
+import { usualNameOf } from './joining/usual-name.ts';
 import { association } from './log-likelihood.ts';
 import { addPair, joinCounts, type Pairs, type Tally } from './network-counts.ts';
-import { usualNameOf } from './usual-name.ts';
 
 export interface Node {
   readonly key: string;

@@ -1,7 +1,7 @@
 import type { DocumentReport } from '../document.ts';
 import { countUp, type TextCounts } from '../text/count-up.ts';
-import { usualNameOf } from './usual-name.ts';
-import { noteValue, usualValueOf } from './usual-value.ts';
+import { usualNameOf } from './joining/usual-name.ts';
+import { noteValue, usualValueOf } from './joining/usual-value.ts';
 
 /** A place on the map. */
 export interface MappedPlace {

@@ -1,5 +1,5 @@
-import { joinsAcrossDocuments } from '../analysis/join-across-documents.ts';
-import { JoinEvidence } from '../analysis/join-evidence.ts';
+import { joinsAcrossDocuments } from '../analysis/joining/join-across-documents.ts';
+import { JoinEvidence } from '../analysis/joining/join-evidence.ts';
 import type { Attributes } from '../document.ts';
 import { jsonColumn, numberColumn, optionalColumn, textColumn, typeColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';

@@ -1,4 +1,4 @@
-import { usualNameOf } from '../analysis/usual-name.ts';
+import { usualNameOf } from '../analysis/joining/usual-name.ts';
 import type { Entity } from '../document.ts';
 import { type EntityType, isNameKind } from '../kinds.ts';
 import { usualCountryName } from '../lexicons/country-names.ts';

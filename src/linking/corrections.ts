@@ -15,9 +15,7 @@ import { withoutMoodsAsPeople } from './not-names/moods-for-people.ts';
 import { withoutAwards } from './not-names/names-of-awards.ts';
 import { withoutModels } from './not-names/names-of-models.ts';
 import { withoutNationsOfSpeakers } from './not-names/nations-of-speakers.ts';
-import { withoutRowsAsEvents } from './not-names/rows-of-events.ts';
 import { withoutRowsAsPeople } from './not-names/rows-of-people.ts';
-import { withTheatreCompanies } from './not-names/theatre-companies.ts';
 import { withoutTitlesOfWorks } from './not-names/titles-of-works.ts';
 import { secondPass } from './second-pass/second-pass.ts';
 import { withWholePeople } from './spans/adjoining-people.ts';
@@ -35,7 +33,6 @@ import { withPeopleBehindBuildings } from './spans/people-behind-buildings.ts';
 import { withPeopleInRow } from './spans/people-in-a-row.ts';
 import { withPeopleOfList } from './spans/people-without-commas.ts';
 import { withAllSyllables } from './spans/syllabic-people.ts';
-import { withoutVerbs } from './spans/verbs-before-people.ts';
 import { withWholeOrdinals } from './spans/whole-ordinals.ts';
 import { withoutWordsBefore } from './spans/words-before-surnames.ts';
 import { withoutWordsBehind } from './spans/words-behind-foreigners.ts';
@@ -63,8 +60,6 @@ export const weighing: readonly Correction[] = [
   byCandidates(withoutClubsAsPeople),
   // «مركز الواحة للعظام» is a place.
   withClinicsAsPlaces,
-  // «رئيس | مسرح الحصن» as a house.
-  withTheatreCompanies,
   // «البنك المركزي التونسي | الطاهر العبيدي», two side by side that were found for one
   withoutBodiesOverPeople,
   // «متحف أشموليان | إليزابيث ستون»
@@ -86,8 +81,6 @@ export const choosing: readonly Correction[] = [
   // Long spans that would win: «رواية "القاهرة الصغيرة"», a list of people as one.
   withoutTitlesOfWorks,
   withoutRowsAsPeople,
-  // «الانتخابات الرئاسية 2014 | والانتخابات الرئاسية 2019»
-  withoutRowsAsEvents,
   byCandidates(chooseSpans),
 
   // What is no name: «جائزة | قطر | لأدب الطفل», «من طراز | رينو ميغان».
@@ -95,8 +88,6 @@ export const choosing: readonly Correction[] = [
   withoutModels,
 
   // Words that are no part of a name.
-  // «شكر | الحريري»
-  withoutVerbs,
   // «كلينتون | معروفة»
   withoutWordsBehind,
   // «دون | الرياحي»

@@ -5,7 +5,7 @@ import type { Recognizer } from '../document.ts';
 import { goldDocumentsOf, shareOfSentences, type TaggedSentence } from '../evaluation/conll.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { rules } from '../recognizers/index.ts';
-import { readModel } from '../recognizers/tagger/model-file.ts';
+import { readModel } from '../recognizers/tagger/model/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { readConll } from './corpora/corpora.ts';
 import { corporaFolder } from './corpora/corpora-folder.ts';

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluate } from '../evaluation/evaluate.ts';
 import type { GoldDocument } from '../evaluation/gold.ts';
 import { rules } from '../recognizers/index.ts';
-import { writeModel } from '../recognizers/tagger/model-file.ts';
+import { writeModel } from '../recognizers/tagger/model/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { clusterFile, parseClusters } from './clusters/cluster-file.ts';

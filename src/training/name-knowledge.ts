@@ -1,4 +1,4 @@
-import type { WordLists } from '../recognizers/tagger/name-lists.ts';
+import type { WordLists } from '../recognizers/tagger/features/name-lists.ts';
 import { type Clustering, noClusters } from './clusters/clusters.ts';
 import { learnLetters } from './name-letters.ts';
 import { buildLists, plainWordsOf, readNameLists, worldNameWords } from './read-name-lists.ts';

@@ -1,5 +1,5 @@
 import type { GoldDocument } from '../evaluation/gold.ts';
-import type { Model } from '../recognizers/tagger/model.ts';
+import type { Model } from '../recognizers/tagger/model/model.ts';
 import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { adaptedGold } from './corpora/adapted-gold.ts';

@@ -7,7 +7,7 @@ import { sum } from '../evaluation/precision-recall.ts';
 import { reliability } from '../evaluation/reliability.ts';
 import type { ClassScore, Evaluation } from '../evaluation/score.ts';
 import { loadModel } from '../recognizers/tagger/load.ts';
-import { readModel } from '../recognizers/tagger/model-file.ts';
+import { readModel } from '../recognizers/tagger/model/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
 import { evaluationRenderers } from '../renderers/evaluation-report.ts';
 import { readArticles } from './corpora/corpora.ts';

@@ -1,5 +1,5 @@
-import { listHash, type WordLists } from '../recognizers/tagger/name-lists.ts';
-import { buildTable } from '../recognizers/tagger/table.ts';
+import { listHash, type WordLists } from '../recognizers/tagger/features/name-lists.ts';
+import { buildTable } from '../recognizers/tagger/features/table.ts';
 import { searchKey } from '../text/normalize.ts';
 import type { Clustering } from './clusters/clusters.ts';
 import { nameRows } from './source-files.ts';

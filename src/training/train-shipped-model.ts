@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { writeModel } from '../recognizers/tagger/model-file.ts';
+import { writeModel } from '../recognizers/tagger/model/model-file.ts';
 import { taggerOf } from '../recognizers/tagger/tag.ts';
 import { clusterFile, formatClusters, parseClusters } from './clusters/cluster-file.ts';
 import { clusterText, defaultClusterOptions } from './clusters/cluster-text.ts';

@@ -47,7 +47,7 @@ const alone = [
   'src/lexicons/own-name.ts',
   'src/archive/open.ts',
   'src/archive/write-lock.ts',
-  'src/recognizers/tagger/model-file.ts',
+  'src/recognizers/tagger/model/model-file.ts',
   'src/training/clusters/cluster-file.ts',
 ];
 /** The manual page and scripts for shells are in one language. */

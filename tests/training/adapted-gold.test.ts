@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate, Recognizer } from '../../src/document.ts';
-import { labelSpans, type NameClass } from '../../src/recognizers/tagger/labels.ts';
+import { labelSpans, type NameClass } from '../../src/recognizers/tagger/decoding/labels.ts';
 import { adaptedGold, merged } from '../../src/training/corpora/adapted-gold.ts';
 import { conllClass, goldDocuments } from '../../src/training/corpora/training-gold.ts';
 

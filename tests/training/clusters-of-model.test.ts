@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelCount } from '../../src/recognizers/tagger/labels.ts';
-import { clusterSizes } from '../../src/recognizers/tagger/word-features.ts';
+import { labelCount } from '../../src/recognizers/tagger/decoding/labels.ts';
+import { clusterSizes } from '../../src/recognizers/tagger/features/word-features.ts';
 import type { Clustering } from '../../src/training/clusters/clusters.ts';
 import { clustersOfModel } from '../../src/training/clusters/clusters-of-model.ts';
 import { packModel } from '../../src/training/crf/quantize.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { weightValues } from '../../src/recognizers/tagger/companding.ts';
-import { labelCount } from '../../src/recognizers/tagger/labels.ts';
-import { slotOf } from '../../src/recognizers/tagger/table.ts';
+import { weightValues } from '../../src/recognizers/tagger/decoding/companding.ts';
+import { labelCount } from '../../src/recognizers/tagger/decoding/labels.ts';
+import { slotOf } from '../../src/recognizers/tagger/features/table.ts';
 import { noClusters } from '../../src/training/clusters/clusters.ts';
 import { packModel } from '../../src/training/crf/quantize.ts';
 import { randomFrom } from '../../src/training/random.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readModel, writeModel } from '../../src/recognizers/tagger/model-file.ts';
+import { readModel, writeModel } from '../../src/recognizers/tagger/model/model-file.ts';
 import { taggerOf } from '../../src/recognizers/tagger/tag.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { noClusters } from '../../src/training/clusters/clusters.ts';

@@ -1,9 +1,9 @@
 import { isAnnotated, readAnnotations } from '../../evaluation/annotations.ts';
 import { parseConll } from '../../evaluation/conll.ts';
 import { GoldError } from '../../evaluation/gold.ts';
-import { classNamed } from '../../recognizers/tagger/labels.ts';
+import { classNamed } from '../../recognizers/tagger/decoding/labels.ts';
 import { loadModel } from '../../recognizers/tagger/load.ts';
-import { writeModel } from '../../recognizers/tagger/model-file.ts';
+import { writeModel } from '../../recognizers/tagger/model/model-file.ts';
 import { parseClusters } from '../../training/clusters/cluster-file.ts';
 import { type Clustering, noClusters } from '../../training/clusters/clusters.ts';
 import { labelledDocument } from '../../training/corpora/annotated-gold.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Recognizer } from '../../document.ts';
 import { rules } from '../../recognizers/index.ts';
-import type { Model } from '../../recognizers/tagger/model.ts';
-import { readModel } from '../../recognizers/tagger/model-file.ts';
+import type { Model } from '../../recognizers/tagger/model/model.ts';
+import { readModel } from '../../recognizers/tagger/model/model-file.ts';
 import { taggerFrom } from '../../recognizers/tagger/tagger.ts';
 import { systemCode } from '../../system-code.ts';
 import { describeFileError, UserError } from '../errors.ts';

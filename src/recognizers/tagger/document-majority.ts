@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts';
 import { properSplit } from '../../lexicons/stems.ts';
 import { endings as endingCount, endingOf } from '../../text/lexeme.ts';
 import { tokenAt } from '../../text/neighbours.ts';
-import type { NameClass } from './labels.ts';
+import type { NameClass } from './decoding/labels.ts';
 import type { TaggedReading, TaggedSpan } from './tag.ts';
 
 /** How sure the model must be of a name for the same words to be looked for elsewhere. */

@@ -1,6 +1,6 @@
 import { type Candidate, certain, type Document, type EntityType } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import type { NameClass } from './labels.ts';
+import type { NameClass } from './decoding/labels.ts';
 import type { TaggedReading } from './tag.ts';
 
 const classOfType: Readonly<Partial<Record<EntityType, NameClass>>> = {

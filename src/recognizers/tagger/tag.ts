@@ -1,12 +1,17 @@
 import type { Candidate, Document } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
-import { calibrate } from './calibration.ts';
-import { emissionsOf } from './emissions.ts';
-import { labelSpans, type NameClass } from './labels.ts';
-import { type Lattice, latticeOf, spanProbability, transitionFactors } from './marginals.ts';
-import type { Model } from './model.ts';
-import { type Segment, segmentsOf } from './segments.ts';
-import { viterbi } from './viterbi.ts';
+import { calibrate } from './decoding/calibration.ts';
+import { emissionsOf } from './decoding/emissions.ts';
+import { labelSpans, type NameClass } from './decoding/labels.ts';
+import {
+  type Lattice,
+  latticeOf,
+  spanProbability,
+  transitionFactors,
+} from './decoding/marginals.ts';
+import { type Segment, segmentsOf } from './decoding/segments.ts';
+import { viterbi } from './decoding/viterbi.ts';
+import type { Model } from './model/model.ts';
 
 /** Tokens of the longest name; what is longer is one word again and again, or a list that has lost its commas. */
 const mostTokens = 60;

@@ -2,7 +2,6 @@ import type { Candidate, Recognizer } from '../../document.ts';
 import { lazy } from '../../lexicons/load.ts';
 import { shownValue } from '../../text/check-text.ts';
 import { flatMapped } from '../../text/flat-map.ts';
-import { repeatedNames } from './document-majority.ts';
 import {
   bounded,
   certainNames,
@@ -10,14 +9,15 @@ import {
   isOfficeOfNext,
   peopleApart,
   withoutObject,
-} from './introduced.ts';
+} from './bounds/introduced.ts';
+import { withoutStrangers } from './bounds/person-edges.ts';
+import { ruleBounds, withinRule } from './bounds/rule-bounds.ts';
+import { aroundOf, taggedCandidate } from './bounds/tagged-candidate.ts';
+import { repeatedNames } from './document-majority.ts';
 import { loadModel } from './load.ts';
-import type { Model } from './model.ts';
-import { withoutStrangers } from './person-edges.ts';
+import type { Model } from './model/model.ts';
 import { rescued } from './rescue.ts';
-import { ruleBounds, withinRule } from './rule-bounds.ts';
 import { type TaggedSpan, type Tagger, taggerOf } from './tag.ts';
-import { aroundOf, taggedCandidate } from './tagged-candidate.ts';
 
 /** The recognizer of a model, such as one of the user's own. */
 export const taggerFrom = (model: Model): Recognizer => {

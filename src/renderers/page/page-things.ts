@@ -1,7 +1,7 @@
-import { joinsAcrossDocuments } from '../../analysis/join-across-documents.ts';
-import { JoinEvidence } from '../../analysis/join-evidence.ts';
-import { usualNameOf } from '../../analysis/usual-name.ts';
-import { noteValue, usualValueOf } from '../../analysis/usual-value.ts';
+import { joinsAcrossDocuments } from '../../analysis/joining/join-across-documents.ts';
+import { JoinEvidence } from '../../analysis/joining/join-evidence.ts';
+import { usualNameOf } from '../../analysis/joining/usual-name.ts';
+import { noteValue, usualValueOf } from '../../analysis/joining/usual-value.ts';
 import type { Entity, EntityValue } from '../../document.ts';
 import { addCounts, countUp, type TextCounts } from '../../text/count-up.ts';
 import type { PageThing } from './data.ts';

@@ -1,4 +1,4 @@
-import { clusterSizes } from '../../recognizers/tagger/word-features.ts';
+import { clusterSizes } from '../../recognizers/tagger/features/word-features.ts';
 import type { Clustering } from './clusters.ts';
 
 /** Where the clusters of the shipped model are kept between trainings: KASHAF_CLUSTERS, or .cache. */

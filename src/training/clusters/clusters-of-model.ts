@@ -1,5 +1,5 @@
-import { factsOfModel, type Model } from '../../recognizers/tagger/model.ts';
-import { clusterSizes } from '../../recognizers/tagger/word-features.ts';
+import { clusterSizes } from '../../recognizers/tagger/features/word-features.ts';
+import { factsOfModel, type Model } from '../../recognizers/tagger/model/model.ts';
 import type { Vocabulary } from '../corpus-words.ts';
 import type { Clustering } from './clusters.ts';
 

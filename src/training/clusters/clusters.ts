@@ -2,7 +2,7 @@ import {
   clusterSizes,
   frequencyStep,
   type WordFacts,
-} from '../../recognizers/tagger/word-features.ts';
+} from '../../recognizers/tagger/features/word-features.ts';
 import { kMeans, unitRows } from './kmeans.ts';
 
 /** One way to look at words: their clusters by contexts of one width. */

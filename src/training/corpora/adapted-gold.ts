@@ -8,7 +8,7 @@ import {
   type LabelSpan,
   labelSpans,
   type NameClass,
-} from '../../recognizers/tagger/labels.ts';
+} from '../../recognizers/tagger/decoding/labels.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import type { TrainingDocument } from './training-gold.ts';
 

@@ -5,7 +5,7 @@ import {
   insideOf,
   isInside,
   outside,
-} from '../../recognizers/tagger/labels.ts';
+} from '../../recognizers/tagger/decoding/labels.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { TrainingDocument } from './training-gold.ts';

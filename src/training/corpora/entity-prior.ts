@@ -1,7 +1,7 @@
 import type { Candidate, Document } from '../../document.ts';
-import { labelClassOf, outside } from '../../recognizers/tagger/labels.ts';
+import { labelClassOf, outside } from '../../recognizers/tagger/decoding/labels.ts';
+import { entityPriorOf } from '../../recognizers/tagger/features/word-features.ts';
 import type { Tagger } from '../../recognizers/tagger/tag.ts';
-import { entityPriorOf } from '../../recognizers/tagger/word-features.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { Clustering } from '../clusters/clusters.ts';
 

@@ -1,4 +1,4 @@
-import type { NameClass } from '../../recognizers/tagger/labels.ts';
+import type { NameClass } from '../../recognizers/tagger/decoding/labels.ts';
 
 const finer: Readonly<Partial<Record<NameClass, string>>> = {
   PERS: 'Politician Athlete Artist Scientist Businessperson Religious_PER Police Lawyer Engineer Other_PER',

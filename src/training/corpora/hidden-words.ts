@@ -1,4 +1,4 @@
-import type { WordFacts } from '../../recognizers/tagger/word-features.ts';
+import type { WordFacts } from '../../recognizers/tagger/features/word-features.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 import { randomFrom } from '../random.ts';

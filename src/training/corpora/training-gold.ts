@@ -7,7 +7,7 @@ import {
   isInside,
   type NameClass,
   outside,
-} from '../../recognizers/tagger/labels.ts';
+} from '../../recognizers/tagger/decoding/labels.ts';
 import { readDocument } from '../../text/read-document.ts';
 
 /** A document whose every token has its label. */

@@ -1,4 +1,4 @@
-import { labelCount } from '../../recognizers/tagger/labels.ts';
+import { labelCount } from '../../recognizers/tagger/decoding/labels.ts';
 import { randomFrom, shuffle } from '../random.ts';
 import { AdaGrad } from './adagrad.ts';
 import { Average } from './average.ts';

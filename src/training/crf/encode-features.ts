@@ -1,5 +1,5 @@
 import type { Candidate } from '../../document.ts';
-import type { Knowledge } from '../../recognizers/tagger/templates.ts';
+import type { Knowledge } from '../../recognizers/tagger/features/templates.ts';
 import { hiddenWords } from '../corpora/hidden-words.ts';
 import type { TrainingDocument } from '../corpora/training-gold.ts';
 import { featureReader } from './feature-reader.ts';

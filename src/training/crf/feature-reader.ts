@@ -4,20 +4,20 @@ import {
   isRareWord,
   OccurrenceFinder,
   visitOccurrences,
-} from '../../recognizers/tagger/occurrences.ts';
+} from '../../recognizers/tagger/features/occurrences.ts';
 import {
   pairCount,
   pairFeatures,
   signatureOf,
   signatureSize,
-} from '../../recognizers/tagger/pair-features.ts';
+} from '../../recognizers/tagger/features/pair-features.ts';
 import {
   markHash,
   marksOf,
   ruleHash,
   visitMarks,
   visitRules,
-} from '../../recognizers/tagger/rule-features.ts';
+} from '../../recognizers/tagger/features/rule-features.ts';
 import {
   identityHashes,
   type Knowledge,
@@ -25,8 +25,8 @@ import {
   positionCount,
   positions,
   visitFeatures,
-} from '../../recognizers/tagger/templates.ts';
-import { stemmed } from '../../recognizers/tagger/word-stem.ts';
+} from '../../recognizers/tagger/features/templates.ts';
+import { stemmed } from '../../recognizers/tagger/features/word-stem.ts';
 import { pairOf } from '../../text/hash.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';

@@ -1,4 +1,4 @@
-import type { Calibration } from '../../recognizers/tagger/calibration.ts';
+import type { Calibration } from '../../recognizers/tagger/decoding/calibration.ts';
 
 /** One answer of the model: its raw probability, and whether it was right. */
 export interface Outcome {

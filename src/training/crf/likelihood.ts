@@ -1,5 +1,5 @@
-import { isInside, labelCount, mayFollow } from '../../recognizers/tagger/labels.ts';
-import { type Lattice, latticeOf } from '../../recognizers/tagger/marginals.ts';
+import { isInside, labelCount, mayFollow } from '../../recognizers/tagger/decoding/labels.ts';
+import { type Lattice, latticeOf } from '../../recognizers/tagger/decoding/marginals.ts';
 import type { AdaGrad } from './adagrad.ts';
 import type { EncodedText } from './encode-features.ts';
 

@@ -1,8 +1,8 @@
-import { weightByte } from '../../recognizers/tagger/companding.ts';
-import { labelCount } from '../../recognizers/tagger/labels.ts';
-import { type Model, type ModelHeader, wordHash } from '../../recognizers/tagger/model.ts';
-import { buildTable } from '../../recognizers/tagger/table.ts';
-import { frequencyStep } from '../../recognizers/tagger/word-features.ts';
+import { weightByte } from '../../recognizers/tagger/decoding/companding.ts';
+import { labelCount } from '../../recognizers/tagger/decoding/labels.ts';
+import { buildTable } from '../../recognizers/tagger/features/table.ts';
+import { frequencyStep } from '../../recognizers/tagger/features/word-features.ts';
+import { type Model, type ModelHeader, wordHash } from '../../recognizers/tagger/model/model.ts';
 import type { Clustering } from '../clusters/clusters.ts';
 import type { NameKnowledge } from '../name-knowledge.ts';
 import type { Crf } from './crf.ts';

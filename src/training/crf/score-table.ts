@@ -1,5 +1,5 @@
 import type { Score } from '../../evaluation/precision-recall.ts';
-import { classes } from '../../recognizers/tagger/labels.ts';
+import { classes } from '../../recognizers/tagger/decoding/labels.ts';
 import { percent } from '../lines.ts';
 import { type LabelScores, micro } from './scores.ts';
 

@@ -4,7 +4,7 @@ import {
   type LabelSpan,
   labelSpans,
   type NameClass,
-} from '../../recognizers/tagger/labels.ts';
+} from '../../recognizers/tagger/decoding/labels.ts';
 
 export type LabelScores = Readonly<Record<NameClass, Score>>;
 

@@ -1,4 +1,4 @@
-import { labelSpans } from '../../recognizers/tagger/labels.ts';
+import { labelSpans } from '../../recognizers/tagger/decoding/labels.ts';
 import type { Tagger } from '../../recognizers/tagger/tag.ts';
 import { type TrainingDocument, unitLabelsOf } from '../corpora/training-gold.ts';
 import { ruleCandidates } from '../rule-proposals.ts';

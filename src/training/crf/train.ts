@@ -1,8 +1,8 @@
 import { likenessOf } from '../../lexicons/name-likeness.ts';
-import type { NameClass } from '../../recognizers/tagger/labels.ts';
-import { beginOf, classes, labelCount, outside } from '../../recognizers/tagger/labels.ts';
-import type { Model } from '../../recognizers/tagger/model.ts';
-import { listsOf } from '../../recognizers/tagger/name-lists.ts';
+import type { NameClass } from '../../recognizers/tagger/decoding/labels.ts';
+import { beginOf, classes, labelCount, outside } from '../../recognizers/tagger/decoding/labels.ts';
+import { listsOf } from '../../recognizers/tagger/features/name-lists.ts';
+import type { Model } from '../../recognizers/tagger/model/model.ts';
 import { type Tagger, taggerOf } from '../../recognizers/tagger/tag.ts';
 import { type Clustering, wordFactsOf } from '../clusters/clusters.ts';
 import type { TrainingDocument } from '../corpora/training-gold.ts';

@@ -4,7 +4,7 @@ import {
   isBareHead,
   isOfKinOrAward,
   isOwned,
-} from '../../../src/recognizers/tagger/bare-heads.ts';
+} from '../../../src/recognizers/tagger/bounds/bare-heads.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 test.each([

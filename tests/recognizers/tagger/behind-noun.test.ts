@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { bodyBehindNoun, townBehindDefinite } from '../../../src/recognizers/tagger/behind-noun.ts';
+import {
+  bodyBehindNoun,
+  townBehindDefinite,
+} from '../../../src/recognizers/tagger/bounds/behind-noun.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 test.each<[text: string, start?: string]>([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { clearSplit } from '../../../src/recognizers/tagger/clear-split.ts';
-import type { NameClass } from '../../../src/recognizers/tagger/labels.ts';
+import { clearSplit } from '../../../src/recognizers/tagger/bounds/clear-split.ts';
+import type { NameClass } from '../../../src/recognizers/tagger/decoding/labels.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
 test.each<[word: string, tagClass: NameClass, start?: string]>([

@@ -6,12 +6,12 @@ import {
   isOfficeOfNext,
   peopleApart,
   withoutObject,
-} from '../../../src/recognizers/tagger/introduced.ts';
+} from '../../../src/recognizers/tagger/bounds/introduced.ts';
 import {
   isQuotedAlone,
   splitAfterSaying,
   taggedSplit,
-} from '../../../src/recognizers/tagger/tagged-split.ts';
+} from '../../../src/recognizers/tagger/bounds/tagged-split.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 

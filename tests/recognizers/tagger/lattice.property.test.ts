@@ -7,14 +7,14 @@ import {
   labelCount,
   mayFollow,
   outside,
-} from '../../../src/recognizers/tagger/labels.ts';
+} from '../../../src/recognizers/tagger/decoding/labels.ts';
 import {
   latticeOf,
   spanProbability,
   transitionFactors,
-} from '../../../src/recognizers/tagger/marginals.ts';
-import type { Segment } from '../../../src/recognizers/tagger/segments.ts';
-import { viterbi } from '../../../src/recognizers/tagger/viterbi.ts';
+} from '../../../src/recognizers/tagger/decoding/marginals.ts';
+import type { Segment } from '../../../src/recognizers/tagger/decoding/segments.ts';
+import { viterbi } from '../../../src/recognizers/tagger/decoding/viterbi.ts';
 
 const L = labelCount;
 const weight = fc.double({ min: -4, max: 4, noNaN: true });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readModel, writeModel } from '../../../src/recognizers/tagger/model-file.ts';
+import { readModel, writeModel } from '../../../src/recognizers/tagger/model/model-file.ts';
 import { trainTiny } from '../../training/tiny.ts';
 
 const { model } = trainTiny();

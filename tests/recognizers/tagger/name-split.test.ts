@@ -3,7 +3,7 @@ import {
   beginsForeign,
   nameSplit,
   wordCountsOf,
-} from '../../../src/recognizers/tagger/name-split.ts';
+} from '../../../src/recognizers/tagger/bounds/name-split.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutStrangers } from '../../../src/recognizers/tagger/person-edges.ts';
+import { withoutStrangers } from '../../../src/recognizers/tagger/bounds/person-edges.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 /** A sentence, what the model takes for a person in it, and what is left of that. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NameClass } from '../../../src/recognizers/tagger/labels.ts';
-import { withinQuotation } from '../../../src/recognizers/tagger/quotation-bounds.ts';
+import { withinQuotation } from '../../../src/recognizers/tagger/bounds/quotation-bounds.ts';
+import type { NameClass } from '../../../src/recognizers/tagger/decoding/labels.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 test.each<[found: string, tagClass: NameClass, name: string]>([

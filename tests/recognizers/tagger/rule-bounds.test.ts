@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/recognizers/index.ts';
-import { ruleBounds, withinRule } from '../../../src/recognizers/tagger/rule-bounds.ts';
+import { ruleBounds, withinRule } from '../../../src/recognizers/tagger/bounds/rule-bounds.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 /** A sentence, its class, what the model takes for one name, and what is left of that. */

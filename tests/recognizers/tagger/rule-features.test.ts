@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../../src/document.ts';
-import { visitRules } from '../../../src/recognizers/tagger/rule-features.ts';
+import { visitRules } from '../../../src/recognizers/tagger/features/rule-features.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 const text = 'زار خالد بن سالم دبي. عاد.';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { labelCount, outside } from '../../../src/recognizers/tagger/labels.ts';
-import { openTokens } from '../../../src/recognizers/tagger/pruning.ts';
-import { segmentsOf } from '../../../src/recognizers/tagger/segments.ts';
-import { positionCount, positions } from '../../../src/recognizers/tagger/templates.ts';
+import { labelCount, outside } from '../../../src/recognizers/tagger/decoding/labels.ts';
+import { openTokens } from '../../../src/recognizers/tagger/decoding/pruning.ts';
+import { segmentsOf } from '../../../src/recognizers/tagger/decoding/segments.ts';
+import { positionCount, positions } from '../../../src/recognizers/tagger/features/templates.ts';
 
 const sentence = (firstToken: number, endToken: number) => ({
   index: 0,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildTable, slotOf } from '../../../src/recognizers/tagger/table.ts';
+import { buildTable, slotOf } from '../../../src/recognizers/tagger/features/table.ts';
 
 const hash = fc.integer({ min: 0, max: 0xffffffff });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { taggedPlace } from '../../../src/recognizers/tagger/tagged-place.ts';
+import { taggedPlace } from '../../../src/recognizers/tagger/bounds/tagged-place.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 /** Text, the tokens that the tagger takes for a place, and what becomes of them. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { likenessOf } from '../../../src/lexicons/name-likeness.ts';
+import { scoreWidth, WordScores } from '../../../src/recognizers/tagger/decoding/word-scores.ts';
+import { WordWeights } from '../../../src/recognizers/tagger/decoding/word-weights.ts';
+import { listsOf } from '../../../src/recognizers/tagger/features/name-lists.ts';
 import { loadModel } from '../../../src/recognizers/tagger/load.ts';
-import { factsOfModel } from '../../../src/recognizers/tagger/model.ts';
-import { listsOf } from '../../../src/recognizers/tagger/name-lists.ts';
-import { scoreWidth, WordScores } from '../../../src/recognizers/tagger/word-scores.ts';
-import { WordWeights } from '../../../src/recognizers/tagger/word-weights.ts';
+import { factsOfModel } from '../../../src/recognizers/tagger/model/model.ts';
 import { lexemeOf } from '../../../src/text/vocabulary.ts';
 
 const rows = 1 << 13;
