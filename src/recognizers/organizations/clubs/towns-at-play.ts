@@ -3,6 +3,7 @@ import { countryAt } from '../../../lexicons/countries.ts';
 import { isAmong, isAmongBehind } from '../../../lexicons/organization-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { hasArticle } from '../../../morphology/article.ts';
+import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
 import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
 import { type ClubName, firstKey } from './club-name.ts';
@@ -38,7 +39,9 @@ const isOfClub = (tokens: readonly Token[], last: number): boolean => {
 /** «ورفع نانت», «وكان شتوتغارت». */
 const acts = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index)?.lexeme;
-  return before !== undefined && isAmongBehind('clubDeeds', before.key);
+  if (before === undefined) return false;
+  // «واصل» begins with no conjunction, «وسقط» does.
+  return [before.key, withoutConjunction(before.key, 3)].some((key) => isAmong('clubDeeds', key));
 };
 
 /** «لاعب وسط روما», though «وسط روما» alone is the middle of the town. */
