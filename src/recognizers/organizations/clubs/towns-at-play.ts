@@ -22,7 +22,7 @@ const isNoNoun = (tokens: readonly Token[], name: ClubName): boolean => {
 };
 
 /** Whether two are clubs where «مع» is between them: «نانت مع تولوز», but not «الاتفاق مع جنوى», «قطر مع الكويت». */
-export const meet = (tokens: readonly Token[], one: ClubName, other: ClubName): boolean =>
+export const playEachOther = (tokens: readonly Token[], one: ClubName, other: ClubName): boolean =>
   (isNoNoun(tokens, one) && (isNoNoun(tokens, other) || isOfCountry(tokens, other))) ||
   (isOfCountry(tokens, one) && isNoNoun(tokens, other));
 
