@@ -52,6 +52,7 @@ const folders: readonly Folder[] = [
       fixtures: sport,
       'hosted-clubs': sport,
       organizations: sport,
+      'towns-at-play': sport,
     },
   },
   { recognizer: taggerAfterRules, folder: 'tagger' },

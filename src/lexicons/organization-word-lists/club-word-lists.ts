@@ -26,8 +26,10 @@ export interface ClubWordLists {
   readonly scoring: readonly string[];
   /** More of them, where a town is meant no other way: «نقطة لنانت». */
   readonly clubGains: readonly string[];
-  /** What a club does or what is its own, directly before a town: «رفع نانت», «هدف نانت». */
+  /** What a club does, directly before a town: «رفع نانت». */
   readonly clubDeeds: readonly string[];
+  /** What is a club's own or where it is met, directly before a town: «أهداف نانت», «خلف نانت». */
+  readonly clubGoods: readonly string[];
   /** What a club is or has, directly behind it: «العائد», «رصيده». */
   readonly clubTraits: readonly string[];
   /** Players of the midfield: «لاعب وسط». */

@@ -8,7 +8,7 @@ import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
 import { trait } from '../../../text/trait.ts';
 import type { ClubName } from './club-name.ts';
 import { isFixture, isScore } from './figured-results.ts';
-import { isNoNoun } from './towns-at-play.ts';
+import { playEachOther } from './towns-at-play.ts';
 
 /** Whether a word before a name says that it is a club: «لاعب», «ضد». */
 export const isTrigger = trait('club-neighbours/isTrigger', ({ key }) =>
@@ -109,16 +109,13 @@ export const besideAnother = (tokens: readonly Token[], names: readonly ClubName
     const [only] = between;
     if (between.length !== 1 || only === undefined) return;
     if (isAmong('opponents', only.lexeme.key)) met.add(name).add(next);
-    // «كولن مع فيردر بريمن», «نانت مع تولوز», but not «الاتفاق مع جنوى».
+    // «كولن مع فيردر بريمن», «نانت مع تولوز»
     const isSure = name.kind === 'listed' || next.kind === 'listed';
-    const isPair = only.lexeme.key === 'مع' && (isSure || areNoNouns(tokens, name, next));
+    const isPair = only.lexeme.key === 'مع' && (isSure || playEachOther(tokens, name, next));
     if (isPair) listed.add(name).add(next);
   });
   return { listed, met, opposed, paired, joined };
 };
-
-const areNoNouns = (tokens: readonly Token[], ...names: readonly ClubName[]): boolean =>
-  names.every((name) => isNoNoun(tokens, name));
 
 /** «خسر النصر من الهلال», «يلتقي النصر في الافتتاح مع الهلال», «مباراة النصر والهلال». */
 const areOpponents = (tokens: readonly Token[], one: ClubName, other: ClubName): boolean => {
