@@ -1,4 +1,4 @@
-import { rarestValue } from '../analysis/usual-value.ts';
+import { rarestValue } from '../analysis/joining/usual-value.ts';
 import type { EntityValue } from '../document.ts';
 import { jsonColumn, optionalColumn, textColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
