@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
 import type { SignedAmountReader } from './amounts-behind-signs.ts';
 import { endsAmount } from './joints.ts';
@@ -66,7 +67,7 @@ export class RangeEndReader {
     const isClose = this.#tokens[joint]?.end === second.start;
     if (!isClose && !endsAmount(this.#tokens, second.endToken)) return undefined;
     for (let at = joint - 2; at >= Math.max(0, joint - longestSigned); at--) {
-      const first = this.#behindSigns.at(this.#tokens[at] as Token);
+      const first = this.#behindSigns.at(tokenAt(this.#tokens, at));
       if (first?.endToken !== joint) continue;
       const number = { firstToken: at, endToken: joint, amount: first.value.amount };
       if (secondEndOf(this.#tokens, number) !== second.firstToken) return undefined;

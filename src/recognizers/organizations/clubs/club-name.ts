@@ -10,7 +10,7 @@ import { isDefinite } from '../../../morphology/article.ts';
 import { isNisba } from '../../../morphology/nisba.ts';
 import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { keyAt } from '../../../text/neighbours.ts';
+import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { rarely } from '../../../text/trait.ts';
 
 /** A place where the name of a club occurs that may be something else. */
@@ -30,7 +30,7 @@ export interface ClubName {
 
 /** The first word of a club without its proclitics, ل of «لل» restored to «ال». */
 export const firstKey = (tokens: readonly Token[], { index, start }: ClubName): string => {
-  const { lexeme, start: from } = tokens[index] as Token;
+  const { lexeme, start: from } = tokenAt(tokens, index);
   return lexeme.splits.find(({ offset }) => offset === start - from)?.key ?? lexeme.key;
 };
 

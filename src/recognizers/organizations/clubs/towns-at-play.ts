@@ -5,7 +5,7 @@ import { placeAt } from '../../../lexicons/places.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
-import { tokenAfter, tokenBefore } from '../../../text/neighbours.ts';
+import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { type ClubName, firstKey } from './club-name.ts';
 
 /** «موناكو», «الكويت»: whether a club is called as a country is. */
@@ -31,7 +31,7 @@ export const playEachOther = (tokens: readonly Token[], one: ClubName, other: Cl
  * Plain nouns do much of it too: «رفع الاتحاد», «هدف للشباب». A country's team is feminine: «رفعت الكويت رصيدها».
  */
 export const isAtPlay = (tokens: readonly Token[], name: ClubName): boolean => {
-  const isWhole = name.start === (tokens[name.index] as Token).start;
+  const isWhole = name.start === tokenAt(tokens, name.index).start;
   const isMasculine =
     isOfClub(tokens, name.endToken - 1) || (isWhole && isBehind(tokens, name.index, 'clubDeeds'));
   if (isMasculine) return isNoNoun(tokens, name) || isOfCountry(tokens, name);
@@ -75,7 +75,7 @@ const gains = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenBefore(tokens, index)?.lexeme;
   return (
     before !== undefined &&
-    (tokens[index] as Token).lexeme.key.startsWith('ل') &&
+    tokenAt(tokens, index).lexeme.key.startsWith('ل') &&
     (isAmongBehind('scoring', before.key) || isAmongBehind('clubGains', before.key))
   );
 };
