@@ -16,7 +16,7 @@ const options = process.argv.slice(2);
 /** Examples that are shown of each fault. */
 const shown = options.includes('--all') ? Infinity : 8;
 /** Words of the longest office that is likely one. */
-const longestOffice = 9;
+const longestOffice = 11;
 
 const fathers = new Fault(
   'fathers inside their sons: a name joined that follows «بن» in the fuller one',
