@@ -21,9 +21,17 @@ const papers = [
 /** Folders from which a path may be counted. */
 const bases = (paper: string): readonly string[] => [dirname(paper), '.', 'src', ...parted];
 /** Folders whose parts a paper names without them. */
-const parted = ['recognizers', 'recognizers/organizations', 'linking', 'text', 'training'].map(
-  (folder) => join('src', folder),
-);
+const parted = [
+  'recognizers',
+  'recognizers/dates',
+  'recognizers/organizations',
+  'recognizers/people',
+  'recognizers/tagger',
+  'cli',
+  'linking',
+  'text',
+  'training',
+].map((folder) => join('src', folder));
 
 const exists = (paper: string, path: string): boolean =>
   bases(paper).some((base) => existsSync(join(root, base, path)));
