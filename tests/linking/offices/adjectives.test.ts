@@ -22,6 +22,11 @@ test.each<[text: string, office: string | undefined]>([
   // A noun behind a verb that begins as if with an article.
   ['ألغى المحافظ محمد حسين زيارته.', 'المحافظ'],
   ['قال الحاكم محمد حسين إن الأمر انتهى.', 'الحاكم'],
+  ['التقى المحافظ محمد حسين وفدا من الأهالي.', 'المحافظ'],
+  // A title or a day before it, or a noun of the other gender.
+  ['قام السيد المحافظ محمد حسين بجولة.', 'المحافظ'],
+  ['قال اليوم المحافظ محمد حسين إن الأمر انتهى.', 'المحافظ'],
+  ['غادر القاعة المحافظ محمد حسين مساء.', 'المحافظ'],
 ])('«%s»: an adjective of a noun is no office', (text, office) => {
   expect(officesOf(text)).toEqual([office]);
 });

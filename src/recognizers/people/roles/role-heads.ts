@@ -1,4 +1,5 @@
 import type { Token } from '../../../document.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import {
   headPairOf,
@@ -8,6 +9,7 @@ import {
   titleOf,
 } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
+import { isFeminine } from '../../../morphology/number-and-gender.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { longestOffice } from './office-phrase.ts';
@@ -24,9 +26,16 @@ export const isHeadAt = (tokens: readonly Token[], at: number): boolean => {
 export const describesNounBefore = (tokens: readonly Token[], at: number): boolean => {
   const [noun, head] = [tokens[at - 1], tokens[at]];
   if (noun === undefined || noun.sentence !== head?.sentence) return false;
-  const { key, spelling } = noun.lexeme;
-  return isDescribingTitle(head.lexeme.key) && isDefinite(key) && !/^[وف]?[أإ]/u.test(spelling);
+  return isDescribingTitle(head.lexeme.key) && isDescribable(noun.lexeme, head.lexeme.key);
 };
+
+/** A definite noun; not «السيد المحافظ», «قال اليوم المحافظ», «التقى المحافظ», «شارك في الندوة المحافظ». */
+const isDescribable = (noun: Lexeme, adjective: string): boolean =>
+  isDefinite(noun.key) &&
+  !/^[وف]?[أإ]/u.test(noun.spelling) &&
+  !isFunctionWord(noun) &&
+  titleOf(noun).kind !== 'honorific' &&
+  (isFeminine(adjective) || !isFeminine(noun.key));
 
 /** «المبعوث الخاص للأمين العام»: whether a head and its adjective are followed by the one they serve. */
 export const isEnvoyOf = (tokens: readonly Token[], at: number, owner: number): boolean => {
