@@ -46,7 +46,11 @@ export class SignedAmountReader {
     if (next?.lexeme.kind !== 'number' || !narrow.test(gap)) return undefined;
     const read = numberAt(this.#tokens, at);
     if (read === undefined || next.sentence !== token.sentence) return undefined;
-    const number = (sign && latinScaled(this.#tokens, read)) ?? this.#scaledByRange(token, read);
+    // «بنسبة %5 إلى 10 ملايين»: a percentage has no scale.
+    const number =
+      sign === undefined
+        ? read
+        : (latinScaled(this.#tokens, read) ?? this.#scaledByRange(token, read));
     const { endToken } = number;
     const scaled = exact(
       number.scaled / (percentEnd(this.#tokens, token.index)?.perHundredth ?? 1),

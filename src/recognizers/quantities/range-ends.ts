@@ -69,6 +69,8 @@ export class RangeEndReader {
     for (let at = joint - 2; at >= Math.max(0, joint - longestSigned); at--) {
       const first = this.#behindSigns.at(tokenAt(this.#tokens, at));
       if (first?.endToken !== joint) continue;
+      // «بين %5 و10 آلاف عامل»
+      if (first.type !== 'money' && second.scale > 1) return undefined;
       const number = { firstToken: at, endToken: joint, amount: first.value.amount };
       if (secondEndOf(this.#tokens, number) !== second.firstToken) return undefined;
       const { scaled, amount } = second;
