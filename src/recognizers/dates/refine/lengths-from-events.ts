@@ -67,7 +67,8 @@ const isNarrated = (reading: Away, document: Document): boolean => {
   const first = tokens[firstToken];
   if (meaning.direction < 0 || first === undefined) return false;
   const before = tokensBefore(tokens, firstToken, farthestVerb);
-  if (isDateParticle(before[0], 'except')) return true;
+  // «لن تفتح إلا بعد أسبوعين»
+  if (isDateParticle(before[0], 'except')) return signBefore(reading, document) !== 'ahead';
   if (isAheadBehind(reading, document)) return false;
   const last = before.find(({ lexeme }) => isVerb(lexeme));
   if (last !== undefined && isPastVerb(last.lexeme) && !isSaying(last.lexeme)) return true;
