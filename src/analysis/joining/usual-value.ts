@@ -6,12 +6,12 @@ export const noteValue = (values: TextCounts, value: EntityValue): void => {
   countUp(values, JSON.stringify(value));
 };
 
-/** A value that only one document in so many has is that of this document: MA of «الساحل» where it speaks of Morocco. */
+/** A value that fewer than one document in so many has is theirs alone: MA of «الساحل» where they speak of Morocco. */
 export const rarestValue = 4;
 
 /**
  * The value that most documents have for a thing, so that «الزهراء» of ten texts on Tunisia and one on Syria lies in
- * Tunisia; by its letters where these are equally many. None where three of four documents have none.
+ * Tunisia; by its letters where these are equally many. None where fewer than a quarter of the documents have it.
  */
 export const usualValueOf = (values: ReadonlyMap<string, number>): EntityValue => {
   const known = new Map([...values].filter(([value]) => value !== 'null'));
