@@ -149,6 +149,9 @@ export const cases: readonly Case[] = [
   ['وأضاف تأكيدا على ذلك.'],
   ['تأسست شركة سومرست للملاحة هنا.', ['سومرست للملاحة', 'head+foreign', 'company']],
   ['انتقلت إلى شركة كولومبيا سبورتسوير أمس.', ['كولومبيا سبورتسوير', 'head+foreign', 'company']],
+  ['انتقلت إلى شركة جدة كابيتال أمس.', ['جدة كابيتال', 'head+foreign', 'company']],
+  ['أطلقت شركة كورية موبايل أمس.'],
+  ['استأجرت شركة ناشئة ستوديو أمس.'],
   ['قالت شركة فيرست كابيتال إن أرباحها زادت.', ['فيرست كابيتال', 'head+foreign', 'company']],
   // The trade of a company, and the land of a branch; an action, an object of a verb, a nationality.
   [

@@ -38,8 +38,10 @@ const isNameBehind = (lexeme: Lexeme): boolean => isForeign(lexeme) || isKnownNa
 const isForeignByNext = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.lexeme, tokens[at + 1]?.lexeme];
   if (word?.kind !== 'arabic' || next === undefined || isDefinite(word.key)) return false;
-  if (isAmong('companyTails', next.key)) return !isFunctionWord(word);
-  return isForeign(next) && isLand(tokens, at) && !isKnownName(word.key);
+  if (!isAmong('companyTails', next.key))
+    return isForeign(next) && isLand(tokens, at) && !isKnownName(word.key);
+  // «شركة كورية ستوديو», but «شركة جدة كابيتال»
+  return !isFunctionWord(word) && (!word.key.endsWith('ه') || isLand(tokens, at));
 };
 
 const isLand = (tokens: readonly Token[], at: number): boolean =>
