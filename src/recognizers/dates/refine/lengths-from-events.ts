@@ -28,24 +28,29 @@ const afterLimit = (at: number, tokens: readonly Token[]): number => {
 };
 
 /** Whether «من» or «على» leads on from a reading to what it counts from. */
-const countsFromOther = (
-  { firstToken, endToken, meaning }: Away,
-  { tokens }: Document,
-): boolean => {
+const countsFromOther = (reading: Away, document: Document): boolean => {
+  const { firstToken, endToken, meaning } = reading;
+  const { tokens } = document;
   const next = tokens[afterLimit(endToken, tokens)];
   if (next === undefined || next.sentence !== tokens[endToken - 1]?.sentence) return false;
   // «بعد 42 عاما على تأسيسها», but «بعد يومين على متن السفينة», «اعتاد منذ عامين على الوصول»
   const isFromEvent = meaning.direction > 0 || isDateParticle(tokens[firstToken], 'before');
   const origin =
     isFromEvent && next.lexeme.spelling === 'على' ? tokenAfter(tokens, next.index) : undefined;
-  if (origin !== undefined)
-    return !isJoint('notOrigins', searchKey(analysisOf(origin.lexeme).stem));
+  if (origin !== undefined) return isOrigin(origin) && !isToCome(reading, document);
   const isFrom = termsOf(next.lexeme).some(
     (term) => term.class === 'particle' && term.proclitics === '' && term.value === 'of',
   );
   // «قبل 3 سنوات فقط من الآن»
   return isFrom && !isNow(tokens[next.index + 1]);
 };
+
+const isOrigin = ({ lexeme }: Token): boolean =>
+  !isJoint('notOrigins', searchKey(analysisOf(lexeme).stem));
+
+/** Whether «على» rather belongs to a verb of what is to come; not in «سيعود بعد 20 عاما على رحيله». */
+const isToCome = (reading: Away, document: Document): boolean =>
+  !isAges(reading.meaning) && signBefore(reading, document) === 'ahead';
 
 const isNow = (token: Token | undefined): boolean =>
   token !== undefined && termsOf(token.lexeme).some((term) => term.class === 'now');
