@@ -22,19 +22,23 @@ export const isHeadAt = (tokens: readonly Token[], at: number): boolean => {
   return headPairOf(token.lexeme, tokenAfter(tokens, at)?.lexeme) !== undefined;
 };
 
-/** «الحزب الحاكم», «الكتلة البرلمانية», but not «ألغى المحافظ»: whether a head is the adjective of the noun before it. */
+/** Whether a head is the adjective of the noun before it. */
 export const describesNounBefore = (tokens: readonly Token[], at: number): boolean => {
   const [noun, head] = [tokens[at - 1], tokens[at]];
   if (noun === undefined || noun.sentence !== head?.sentence) return false;
+  // «الحزب الحاكم», «الكتلة البرلمانية»
   return isDescribingTitle(head.lexeme.key) && isDescribable(noun.lexeme, head.lexeme.key);
 };
 
-/** A definite noun; not «السيد المحافظ», «قال اليوم المحافظ», «التقى المحافظ», «شارك في الندوة المحافظ». */
+/** Whether an adjective can be that of a noun: one with an article, neither a title nor a verb, of its gender. */
 const isDescribable = (noun: Lexeme, adjective: string): boolean =>
   isDefinite(noun.key) &&
+  // «ألغى المحافظ», «التقى المحافظ», «قال اليوم المحافظ»
   !/^[وف]?[أإ]/u.test(noun.spelling) &&
   !isFunctionWord(noun) &&
+  // «السيد المحافظ»
   titleOf(noun).kind !== 'honorific' &&
+  // «غادر القاعة المحافظ»
   (isFeminine(adjective) || !isFeminine(noun.key));
 
 /** «المبعوث الخاص للأمين العام»: whether a head and its adjective are followed by the one they serve. */
