@@ -6,8 +6,18 @@ import { documentsIn } from './documents-in.ts';
 import type { Path } from './file-names.ts';
 import { shownPath } from './file-names.ts';
 import { binaryKind, isDatabase } from './not-text.ts';
-import type { IsOutput } from './same-file.ts';
+import { type IsOutput, repeatTest } from './same-file.ts';
 import { isPartOfPage, locate, type Source, walk } from './sources.ts';
+
+/** How the inputs of a command are read. */
+interface InputSettings {
+  readonly options: InputOptions;
+  readonly io: Pick<Io, 'stdin'>;
+  /** Files that are not to be read, since they are written. */
+  readonly isOutput: IsOutput;
+  /** Whether an archive was read before. */
+  readonly isRepeated: (path: Path) => boolean;
+}
 
 /**
  * The documents of all operands in order, and what cannot be read of them, where it would be. In a
@@ -20,6 +30,7 @@ export async function* readInputItems(
   io: Pick<Io, 'stdin'>,
   isOutput: IsOutput = () => false,
 ): AsyncGenerator<InputItem> {
+  const settings: InputSettings = { options, io, isOutput, isRepeated: repeatTest() };
   let stdinRead = false;
   for await (const operand of operands) {
     if (operand === '-') {
@@ -37,11 +48,11 @@ export async function* readInputItems(
     }
     try {
       const place = locate(operand);
-      if ('directory' in place) yield* directoryOf(place.directory, options, io, isOutput);
+      if ('directory' in place) yield* directoryOf(place.directory, settings);
       else if (isOutput(place)) {
         const name = sourceName(place);
         yield { id: place.name, error: `${name}: is also the output; pass another file` };
-      } else yield* documentsOf(place, options, io);
+      } else yield* documentsOf(place, settings);
     } catch (error) {
       const id = shownPath(operand);
       yield { id, error: `${id}: ${describeFileError(error)}` };
@@ -49,35 +60,53 @@ export async function* readInputItems(
   }
 }
 
-async function* directoryOf(
-  directory: Path,
-  options: InputOptions,
-  io: Pick<Io, 'stdin'>,
-  isOutput: IsOutput,
-): AsyncGenerator<InputItem> {
+async function* directoryOf(directory: Path, settings: InputSettings): AsyncGenerator<InputItem> {
   let count = 0;
   const others: string[] = [];
   for await (const source of walk(directory)) {
-    if (!isFailure(source) && isOutput(source)) continue;
+    if (!isFailure(source) && settings.isOutput(source)) continue;
     count++;
     if (isFailure(source)) yield source;
     else if (isPartOfPage(source)) others.push(`${source.name}: is a part of a page`);
-    else yield* documentsOf(source, options, io, (what) => others.push(`${source.name}: ${what}`));
+    else {
+      const leaveOut = (what: string): void => void others.push(`${source.name}: ${what}`);
+      yield* exceptWordless(documentsOf(source, settings, leaveOut), leaveOut);
+    }
   }
   const name = shownPath(directory);
-  if (count === 0 || count === others.length) {
-    yield { id: name, error: `${name}: no text in this directory; pass another` };
-  } else if (others.length > 0) {
-    options.warn(
-      `${name}: what is no text was left out (${others.length}); the first: ${others[0]}`,
+  const [first] = others;
+  if (count === others.length) {
+    const error =
+      first === undefined
+        ? `${name}: no text in this directory; pass another`
+        : `${name}: no text in this directory (${first}); pass another`;
+    yield { id: name, error };
+  } else if (first !== undefined) {
+    settings.options.warn(
+      `${name}: what is no text was left out (${others.length}); the first: ${first}`,
     );
   }
 }
 
+/** What a file gives, unless it is one record without a text, as settings of programs are: package.json. */
+async function* exceptWordless(
+  items: AsyncIterable<InputItem>,
+  leaveOut: (what: string) => void,
+): AsyncGenerator<InputItem> {
+  let count = 0;
+  let wordless: InputItem | undefined;
+  for await (const item of items) {
+    count++;
+    if (wordless !== undefined) yield wordless;
+    wordless = count === 1 && isFailure(item) && item.isWordless === true ? item : undefined;
+    if (wordless === undefined) yield item;
+  }
+  if (wordless !== undefined) leaveOut('has no field with a text');
+}
+
 async function* documentsOf(
   source: Source,
-  options: InputOptions,
-  io: Pick<Io, 'stdin'>,
+  { options, io, isRepeated }: InputSettings,
   unusable?: (what: string) => void,
 ): AsyncGenerator<InputItem> {
   const name = sourceName(source);
@@ -85,6 +114,11 @@ async function* documentsOf(
   try {
     bytes = await openBytes(source, io, options);
     if (source.path !== undefined && bytes.isPacked !== true && isDatabase(bytes.head)) {
+      if (isRepeated(source.path)) {
+        const error = `${name}: its documents would count twice; name an archive once`;
+        yield { id: source.name, error };
+        return;
+      }
       const { archivedDocuments } = await import('./archive.ts');
       yield* archivedDocuments(String(source.path), options);
       return;
