@@ -75,6 +75,9 @@ const otherNames: Readonly<Record<string, string>> = {
   calendar: 'timeline -f ics',
   graph: 'network',
   grep: 'concordance',
+  excel: '-f csv --bom',
+  xlsx: '-f csv --bom',
+  sqlite: 'index',
 };
 
 /**

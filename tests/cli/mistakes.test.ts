@@ -28,7 +28,10 @@ beforeAll(() => {
 const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = [
   [['missing.txt'], /missing\.txt: no such file; check the name$/],
   [['bare'], /bare: no text in this directory; pass another$/],
-  [['pictures'], /pictures: no text in this directory; pass another$/],
+  [
+    ['pictures'],
+    /pictures: no text in this directory \(pictures\/a\.png: is binary; only text can be read\); pass another$/,
+  ],
   [['image.jpg'], /image\.jpg: is binary; only text can be read$/],
   [['paper.pdf'], /paper\.pdf: is a PDF; make it text first/],
   [

@@ -25,6 +25,17 @@ export const choiceOf = (given: string, choices: readonly string[]): string => {
   throw new InvalidArgumentError(`${hint}The choices are ${choices.join(', ')}.`);
 };
 
+/** What spreadsheets and their files are called. */
+const spreadsheets = /^(?:xlsx?|excel|ods)$/u;
+
+/** A format of the result. Excel opens a table that has a mark of its encoding. */
+export const outputFormatOf = (given: string, formats: readonly string[]): string => {
+  if (!spreadsheets.test(given.toLowerCase()) || !formats.includes('csv')) {
+    return choiceOf(given, formats);
+  }
+  throw new InvalidArgumentError('Excel opens what -f csv --bom gives.');
+};
+
 export const encodingOf = (given: string): string => {
   try {
     // Other names of an encoding, such as utf8 and cp1256, are those of the web.
@@ -50,9 +61,9 @@ export const delimiterOf = (given: string): string => {
 };
 
 export const dateFormatOf = (given: string): string => {
-  if (!isDateFormat(given))
-    throw new InvalidArgumentError('Pass d/m/y, m/d/y, y/m/d, unix or excel.');
-  return given;
+  const format = given.toLowerCase();
+  if (isDateFormat(format)) return format;
+  throw new InvalidArgumentError('Pass d/m/y, m/d/y, y/m/d, unix or excel.');
 };
 
 /** Names in a list with commas between, each once; one with a comma in it is within quotes. */

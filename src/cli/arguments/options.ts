@@ -11,6 +11,7 @@ import {
   fieldNameOf,
   jobsOf,
   keepOf,
+  outputFormatOf,
 } from './option-values.ts';
 
 /** What every command understands. */
@@ -83,7 +84,11 @@ export const addOptionsWithoutDocuments = (
 
 const addOutputOptions = (command: Command, formats: readonly string[]): void => {
   command
-    .addOption(choice('-f, --format <format>', 'form of the result', formats).default(formats[0]))
+    .addOption(
+      choice('-f, --format <format>', 'form of the result', formats)
+        .argParser((given) => outputFormatOf(given, formats))
+        .default(formats[0]),
+    )
     .option('-o, --output <file>', 'write to a file, which is replaced only when all is done');
   if (formats.includes('ndjson')) {
     command.option(

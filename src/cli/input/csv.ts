@@ -2,7 +2,8 @@ import { type CsvError, type Info, type Parser, parse } from 'csv-parse';
 import { systemCode } from '../../system-code.ts';
 import type { InputItem, InputOptions } from './document.ts';
 import { lineEndsOf, lookahead, OpenRow, peeked } from './line-ends.ts';
-import { missingField } from './missing-field.ts';
+import { isWordless, missingField } from './missing-field.ts';
+import { isOwnResult, ofKashaf } from './own-result.ts';
 import { openRecords } from './records.ts';
 
 interface CsvRow {
@@ -56,8 +57,15 @@ export async function* readCsv(
         yield* reader.read(record, place);
       } else yield { id: place, error: `${place}: ${shortRow(record, header, text)}` };
     }
-    if (lacksText()) yield { id: name, error: `${name}:1: ${lackingText(text, header, first)}` };
-    else reader.close();
+    if (!lacksText()) reader.close();
+    else {
+      const error = `${name}:1: ${lackingText(text, header, first)}`;
+      yield {
+        id: name,
+        error,
+        isWordless: isWordless(Object.fromEntries(header.map((name) => [name, first[name] ?? '']))),
+      };
+    }
   } catch (error) {
     if (!isCsvError(error)) throw error;
     const place = `${name}:${last + 1}`;
@@ -72,6 +80,7 @@ const lackingText = (
   header: readonly string[],
   row: Readonly<Record<string, string>>,
 ): string => {
+  if (isOwnResult(row)) return ofKashaf;
   const [only = '', ...others] = header;
   const mark = /(?<=[\p{L}\p{M}\p{N}_] ?)[^\p{L}\p{M}\p{N}\s_.'"-](?= ?[\p{L}_])/u.exec(only)?.[0];
   if (others.length === 0 && mark !== undefined) {

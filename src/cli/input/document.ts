@@ -17,6 +17,8 @@ export interface InputFailure {
   readonly id: string;
   /** One line: what, where and the fix. */
   readonly error: string;
+  /** Whether it is a record without a text of any kind, such as settings in JSON. */
+  readonly isWordless?: boolean;
 }
 
 /** What readers give, in the order of the input. */

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { byteOrderMark } from '../../text/detect.ts';
 import { describeFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { openBytes } from './bytes.ts';
-import { type Path, pathOf } from './file-names.ts';
+import { type Path, pathOf, shownPath } from './file-names.ts';
 
 /** The operands of a command, and after them the names in the list of `--files-from`. */
 export async function* listed(
@@ -15,6 +16,14 @@ export async function* listed(
     throw new UserError('--files-from -: standard input is also an input; put the list in a file');
   };
   yield* checked(operands);
+  let isFirst = true;
+  /** The names in what has come last; those of the first part show whether it is a list at all. */
+  const named = (lines: readonly Buffer[]): readonly Path[] => {
+    const names = checked(lines.flatMap((line) => nameIn(line, mark)));
+    if (isFirst && names.length > 0 && !names.some(isInput)) throw noList(list, names);
+    if (names.length > 0) isFirst = false;
+    return names;
+  };
   let rest = Buffer.alloc(0);
   let mark = newline;
   try {
@@ -23,17 +32,35 @@ export async function* listed(
     for await (const chunk of inUtf8(chunks)) {
       rest = Buffer.concat([rest, chunk]);
       if (rest.includes(0)) mark = 0;
+      const lines: Buffer[] = [];
       for (let at = rest.indexOf(mark); at >= 0; at = rest.indexOf(mark)) {
-        yield* checked(nameIn(rest.subarray(0, at), mark));
+        lines.push(rest.subarray(0, at));
         rest = rest.subarray(at + 1);
       }
+      yield* named(lines);
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`--files-from ${list}: ${describeFileError(error)}`);
   }
-  yield* checked(nameIn(rest, mark));
+  yield* named([rest]);
 }
+
+/** Whether a name is that of an input, or of one that has a message of its own. */
+const isInput = (name: Path): boolean =>
+  name === '-' || /^https?:\/\//iu.test(String(name)) || existsSync(name);
+
+/** Characters of a line that are shown. */
+const mostShown = 40;
+
+/** An article in place of a list would have each of its sentences reported as a missing file. */
+const noList = (list: string, [first = '']: readonly Path[]): UserError => {
+  const line = [...shownPath(first)];
+  const shown = line.length > mostShown ? `${line.slice(0, mostShown).join('')}…` : line.join('');
+  return new UserError(
+    `--files-from ${list}: no line names a file, the first is «${shown}»; put a file name on each, or pass ${list} itself`,
+  );
+};
 
 /** Names as they are, but without a mark of the encoding; lists of PowerShell are in UTF-16. */
 async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

@@ -44,6 +44,10 @@ interface FoundText {
 /** Texts of articles have other letters than those of addresses and codes. */
 const isWorded = (text: string): boolean => /[^\0-\x7f]/.test(text);
 
+/** Whether neither a name of a field nor what is in it has a word of an article. */
+export const isWordless = (record: JsonRecord): boolean =>
+  !Object.keys(record).some(isWorded) && longestText(record) === undefined;
+
 /**
  * The field with the longest text, which is likely the one that is meant. Records in a list are
  * documents, so that it is a field of theirs.

@@ -13,7 +13,8 @@ import {
   type Value,
 } from './json-value.ts';
 import { legibleText } from './legible.ts';
-import { missingField } from './missing-field.ts';
+import { isWordless, missingField } from './missing-field.ts';
+import { isOwnResult, ofKashaf } from './own-result.ts';
 
 /** Reads the HTML of the text field, when it is HTML. */
 export const openRecords = async (options: InputOptions, name: string): Promise<RecordReader> => {
@@ -50,10 +51,15 @@ export class RecordReader {
 
   /** The documents of a value, or what is wrong with it; `place` is its file and line. */
   *read(value: Value, place: string): Generator<InputItem> {
-    const records = recordsIn(value, this.#fields.text);
+    const records = this.#isOwnResult(value) ? [value] : recordsIn(value, this.#fields.text);
     for (const [index, record] of records.entries()) {
       yield this.#document(record, records.length === 1 ? place : `${place}[${index}]`);
     }
+  }
+
+  /** Texts that were kept in a result are named: kept.text. */
+  #isOwnResult(value: Value): boolean {
+    return this.#fields.text === 'text' && isRecord(value) && isOwnResult(value);
   }
 
   /** Warns of fields that the user named and no record has. */
@@ -78,16 +84,17 @@ export class RecordReader {
     if (isTooDeep(record)) {
       return { id: place, error: `${place}: its lists or objects are too deep; flatten it` };
     }
-    // Texts that were kept in a result are named: kept.text.
-    if (this.#fields.text === 'text' && isResult(record))
-      return { id: place, error: `${place}: ${ofKashaf}` };
+    if (this.#isOwnResult(record)) return { id: place, error: `${place}: ${ofKashaf}` };
     this.#look(record);
     const named = fieldOf(record, this.#fields.id);
     const isNamed = (typeof named === 'string' && named !== '') || typeof named === 'number';
     const id = isNamed ? String(named) : place;
     if (!isNamed && !this.#warnedOfId) this.#checkId(named, place);
     const text = textIn(fieldOf(record, this.#fields.text));
-    if (text === undefined) return { id, error: `${place}: ${this.#textProblem(record)}` };
+    if (text === undefined) {
+      const error = `${place}: ${this.#textProblem(record)}`;
+      return { id, error, isWordless: isWordless(record) };
+    }
     const title = fieldOf(record, 'title');
     return {
       id,
@@ -165,14 +172,6 @@ export class RecordReader {
     return missingField(text, Object.keys(record), '--text-field', record);
   }
 }
-
-/** Whether it is what kashaf gives as ndjson, as JSON, or as a row of a table. */
-const isResult = (record: JsonRecord): boolean =>
-  (Object.hasOwn(record, 'entities') && Object.hasOwn(record, 'statistics')) ||
-  (Object.hasOwn(record, 'documents') && record['schema'] === 'kashaf/2') ||
-  (Object.hasOwn(record, 'recognizer') && Object.hasOwn(record, 'rule'));
-
-const ofKashaf = 'is a result of kashaf, which has no text; pass what it was made of';
 
 /** Fields that are looked for unasked: a record without them is whole. */
 const usual = { id: 'id', date: 'date' };

@@ -20,6 +20,17 @@ export const outputTest = (
   };
 };
 
+/** Tells files that it has been asked of before, under any name. */
+export const repeatTest = (): ((path: Path) => boolean) => {
+  const seen = new Set<string>();
+  return (path) => {
+    const found = regularFile(path);
+    if (found === undefined) return false;
+    const before = seen.size;
+    return seen.add(`${found.dev}:${found.ino}`).size === before;
+  };
+};
+
 const regularFile = (path: Path): FileIdentity | undefined => {
   const found = path === '' ? undefined : statSync(path, { throwIfNoEntry: false });
   return found?.isFile() === true ? found : undefined;

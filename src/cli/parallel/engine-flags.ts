@@ -98,7 +98,7 @@ export const countDone = (documents: number): void => {
 
 /**
  * The only function that pays for being optimized within one article: it adds up the weights of the
- * tagger (tagger/word-weights.ts), and left as it is makes an object of every sum.
+ * tagger (tagger/decoding/word-weights.ts), and left as it is makes an object of every sum.
  */
 const hottest = 'addTo';
 /** From V8 13 on its second compiler does that well enough, and the optimizer is left out. */

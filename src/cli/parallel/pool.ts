@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { describeFileError } from '../errors.ts';
-import type { InputDocument } from '../input/document.ts';
+import type { InputDocument, InputFailure } from '../input/document.ts';
 import type { ResultOf, Task } from '../tasks/task.ts';
 import { workerMark } from './worker-mark.ts';
 
 /** What came of one document. */
 export type DocumentOutcome<Result> =
   | { readonly id: string; readonly result: Result }
-  | { readonly id: string; readonly error: string };
+  | InputFailure;
 
 /** What came of a batch of documents, in its order. */
 export type BatchOutcomes<Result> = readonly DocumentOutcome<Result>[];

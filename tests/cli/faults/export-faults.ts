@@ -92,4 +92,39 @@ printf '"id"\\t"text"\\n"1"\\t"وصل ""الوزير"" إلى لبنان"\\n' > 
 printf 'id\\ttext\\n1\\t"وصل\\n2\\tعاد"\\n' | kashaf -f ndjson | jq -r .id`,
     expected: 'وصل "الوزير" إلى لبنان\nوصل "الوزير" إلى لبنان\n1\n2',
   },
+  {
+    id: 'F173',
+    fault: 'words of tokenize are articles of a word each; a name of an index is taken for a text',
+    command: `
+kashaf tokenize -f ndjson a.txt > t.ndjson; kashaf index -f csv a.txt > i.csv; kashaf t.ndjson i.csv 2>&1
+echo '{"schema":"own","documents":[{"text":"وصل"}],"tokens":[{"text":"x"}]}' | kashaf --show-text 2>&1 | cut -d ';' -f 1
+echo '{"tokens":[{"text":"وصل"}]}' | kashaf --show-text`,
+    expected: ['t.ndjson:1', 'i.csv:1']
+      .map(
+        (place) =>
+          `kashaf: ${place}: is a result of kashaf, which has no text; pass what it was made of`,
+      )
+      .concat('kashaf: standard input:1: no «text»', 'وصل')
+      .join('\n'),
+  },
+  {
+    id: 'F174',
+    fault: 'a walk over a folder fails at settings in JSON, which no article is in',
+    command: `
+mkdir d e; cp a.txt d; echo '{"name":"x","version":"1"}' > d/package.json; printf 'a,b\\n1,2\\n' > d/t.csv; echo '{}' > e/x.json
+kashaf -f ndjson d 2>&1 >out; echo $?; kashaf e 2>&1; kashaf e/x.json 2>&1
+echo '{"body":"وصل"}' > d/package.json; kashaf -f ndjson d 2>&1 >out; echo '{"a":1} {"a":2}' > e/x.json; kashaf e 2>&1`,
+    expected: [
+      'kashaf: d: what is no text was left out (2); the first: d/package.json: has no field with a text',
+      '0',
+      'kashaf: e: no text in this directory (e/x.json: has no field with a text); pass another',
+      'kashaf: e/x.json:1: the record is empty',
+      'kashaf: d/package.json:1: no «text»; the fields are body: did you mean --text-field body',
+      'kashaf: d: what is no text was left out (1); the first: d/t.csv: has no field with a text',
+      ...['1', '1[1]'].map(
+        (place) =>
+          `kashaf: e/x.json:${place}: no «text»; the fields are a: name one with --text-field NAME`,
+      ),
+    ].join('\n'),
+  },
 ];

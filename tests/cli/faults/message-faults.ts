@@ -136,4 +136,31 @@ for w in page html map gexf calendar graph; do kashaf $w a.txt 2>&1; done | sed 
       'kashaf: nofile: no such file; check the name',
     ].join('\n'),
   },
+  {
+    id: 'F175',
+    fault: 'an article in place of a list has each of its sentences reported as a missing file',
+    command: `
+seq 30 | sed "s/.*/$A/" > t.txt; kashaf --files-from t.txt 2>&1; kashaf --files-from - < t.txt 2>&1 | wc -l; (cat t.txt; echo a.txt) > list
+kashaf -f csv --per document --files-from list 2>/dev/null | tail -1 | cut -d , -f 1; seq 90 > t.txt; kashaf --lang ar --files-from t.txt 2>&1 | grep -c 'اسم ملف'`,
+    expected: [
+      'kashaf: --files-from t.txt: no line names a file, the first is «وصل الوزير إلى لبنان أمس.»; put a file name on each, or pass t.txt itself',
+      '1',
+      'a.txt',
+      '1',
+    ].join('\n'),
+  },
+  {
+    id: 'F176',
+    fault: 'who asks for a sheet of Excel is not told of the table that it opens',
+    command: `
+kashaf -f xlsx a.txt 2>&1; kashaf index -f Excel a.txt 2>&1; kashaf xlsx 2>&1; kashaf --input-format xlsx a.txt 2>&1 | grep -c choices
+printf 'id,date,text\\n1,44265,x\\n' | kashaf -q -f csv --per document --date-format Excel | tail -1 | cut -d , -f 2`,
+    expected: [
+      "kashaf: option '-f, --format <format>' argument 'xlsx' is invalid. Excel opens what -f csv --bom gives.",
+      "kashaf: option '-f, --format <format>' argument 'Excel' is invalid. Excel opens what -f csv --bom gives.",
+      'kashaf: «xlsx» is no command and no file; did you mean -f csv --bom?',
+      '1',
+      '2021-03-10',
+    ].join('\n'),
+  },
 ];

@@ -107,4 +107,20 @@ head -2 n.ndjson > two.ndjson; r --types country two.ndjson; cp r.ndjson s.ndjso
 cp s.ndjson r.ndjson; r --types country,date --date 2020-01-02 n.ndjson; r -q n.ndjson`,
     expected: `3\nkashaf: --resume r.ndjson: it holds «1» otherwise than these options give it; pass those of before or another file, unless the text has changed`,
   },
+  {
+    id: 'F177',
+    fault: 'an archive that is named twice has each of its documents count twice',
+    command: `
+kashaf index -q -o n.db a.txt; ln n.db m.db; mkdir d; cp n.db d; kashaf index -f csv n.db ./m.db 2>&1 | cut -d , -f 4
+kashaf index -f csv n.db d | tail -1 | cut -d , -f 4; kashaf diff n.db n.db 2>&1; kashaf -f ndjson a.txt a.txt | wc -l`,
+    expected: [
+      'kashaf: ./m.db: its documents would count twice; name an archive once',
+      'documents',
+      '1',
+      '1',
+      '2',
+      'no difference',
+      '2',
+    ].join('\n'),
+  },
 ];

@@ -103,7 +103,7 @@ const ofEachWeek = either<unknown>(
   word('every', { is: 'P1W' }),
 );
 
-/** «يوم الأحد من كل أسبوع», «الخميس أسبوعيا»; the days listed before it come again too, see `refine/recurrences`. */
+/** «يوم الأحد من كل أسبوع», «الخميس أسبوعيا»; the days listed before it come again too, see `refine/recurrences.ts`. */
 const dayOfEachWeek: Part<Recurrence> = map(sequence(namedDay, ofEachWeek), ([weekday]) => ({
   kind: 'set',
   timex: `XXXX-WXX-${weekday}`,
