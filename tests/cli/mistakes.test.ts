@@ -30,7 +30,7 @@ const mistakes: readonly (readonly [args: readonly string[], line: RegExp])[] = 
   [['bare'], /bare: no text in this directory; pass another$/],
   [
     ['pictures'],
-    /pictures: no text in this directory \(pictures\/a\.png: is binary; only text can be read\); pass another$/,
+    /pictures: no text in this directory \(.*pictures\/a\.png: is binary; only text can be read\); pass another$/,
   ],
   [['image.jpg'], /image\.jpg: is binary; only text can be read$/],
   [['paper.pdf'], /paper\.pdf: is a PDF; make it text first/],
