@@ -155,7 +155,7 @@ const entryOf = (thing: Thing): IndexEntry => {
     key,
     type,
     name,
-    value: usualValueOf(thing.values),
+    value: usualValueOf(thing.values, documents),
     documents,
     mentions,
     ...(first !== undefined && { first }),

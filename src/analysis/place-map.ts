@@ -54,7 +54,7 @@ export class PlaceMapBuilder {
       .map(
         ([key, { names, values, count, documents }]): MappedPlace => ({
           name: usualNameOf(names) ?? '',
-          ...usualValueOf(values),
+          ...usualValueOf(values, documents),
           key,
           count,
           documents,

@@ -6,7 +6,7 @@ import { groupBy, listOf } from '../../text/group-by.ts';
 import { lexemeOf } from '../../text/vocabulary.ts';
 import { type Group, mentionStart } from '../joining/group.ts';
 import { type ResolvedMention, relocated } from '../joining/resolved-mention.ts';
-import { isOfStates, stateInName } from '../keys/bodies-of-states.ts';
+import { isOfStates } from '../keys/bodies-of-states.ts';
 import { keyOf } from '../keys/key.ts';
 import { nameKey } from '../keys/name-key.ts';
 import { bodyOfCountry } from '../keys/state-key.ts';
@@ -26,7 +26,7 @@ export const withStatesInNames = (
     // «المالية» is no nationality in «وزارة المالية».
     const isNational = (candidate.attributes?.nested ?? []).length > 0;
     const code = isNational
-      ? (stateInName(name) ?? nationInName(candidate, name))
+      ? countryInName(candidate, name)
       : stateBehind(text, named, mentions[index + 1]);
     return code === undefined ? named : relocated(named, { code });
   });
@@ -34,12 +34,18 @@ export const withStatesInNames = (
 /** Classes of bodies that may be in another country than their adjective says: «الجامعة الأمريكية» in Beirut. */
 const abroad: ReadonlySet<Attributes['class']> = new Set(['education', 'health', 'international']);
 
-/** The country of the adjective that ends a name, the only one in it: SA of «وكالة الأنباء السعودية». */
-const nationInName = ({ attributes }: Candidate, name: string): string | undefined => {
-  if (abroad.has(attributes?.class)) return undefined;
-  const nations = name.split(' ').flatMap((word) => nationalityOf(lexemeOf(word, 'arabic')) ?? []);
-  return nations.length === 1 ? bodyOfCountry(name)?.code : undefined;
+/**
+ * The country that ends a name: of a body of which each state has one («وزارة الداخلية الفرنسية»), and of others where it is an
+ * adjective, the only one in the name («وكالة الأنباء السعودية»).
+ */
+const countryInName = ({ attributes }: Candidate, name: string): string | undefined => {
+  const found = bodyOfCountry(name);
+  if (found === undefined || isOfStates(found.body)) return found?.code;
+  return !abroad.has(attributes?.class) && namesOneNation(name) ? found.code : undefined;
 };
+
+const namesOneNation = (name: string): boolean =>
+  name.split(' ').filter((word) => nationalityOf(lexemeOf(word, 'arabic')) !== null).length === 1;
 
 /** The country right behind a body of which each state has one: «… في البحرين», «… بالمغرب». */
 const stateBehind = (

@@ -104,10 +104,10 @@ const sumOf = (one: TextCounts, other: TextCounts): TextCounts => {
 
 const thingOf = (
   key: string,
-  { entity, names, values, spellings, offices, quotes }: Gathered,
+  { entity, names, values, spellings, offices, quotes, documents }: Gathered,
 ): PageThing => {
   const { type } = entity;
-  const value = usualValueOf(values);
+  const value = usualValueOf(values, documents);
   const name = usualNameOf(names) ?? '';
   const { latitude, longitude } = value !== null && 'latitude' in value ? value : {};
   return {
