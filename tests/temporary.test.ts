@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './cli/command.ts';
@@ -11,6 +11,13 @@ test('temporary files lie in the folder of the run, those of started programs to
   const script = 'process.stdout.write(os.tmpdir())';
   const { stdout } = spawnSync(process.execPath, ['-e', script], { env: environment() });
   expect(String(stdout)).toBe(folder);
+});
+
+test('a started bash does not read the settings of whoever runs the tests', () => {
+  const home = temporaryDirectory();
+  writeFileSync(join(home, '.bashrc'), 'echo read\n');
+  const env = { ...environment(), HOME: home };
+  expect(String(spawnSync('bash', ['-c', 'true'], { env }).stdout)).toBe('');
 });
 
 test('tests make temporary directories by the one helper', () => {

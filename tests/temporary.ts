@@ -42,6 +42,8 @@ export const temporaryDirectory = (): string => mkdtempSync(join(tmpdir(), 'kash
 export const environment = (): Readonly<Record<string, string>> => ({
   PATH: process.env['PATH'] ?? '',
   TMPDIR: tmpdir(),
+  // Where it is missing, bash takes a pipe of Node for a login from afar and reads ~/.bashrc.
+  SHLVL: '1',
 });
 
 /** Called by Vitest before all tests; what is given is called behind them. */

@@ -59,6 +59,7 @@ const startMachine = async (name: string): Promise<void> => {
       'StrictModes no',
       'UsePAM no',
       'PermitRootLogin yes',
+      `SetEnv SHLVL=${environment()['SHLVL']}`,
     ].join('\n'),
   );
   const args = ['-D', '-E', at(`${name}.log`), '-f', at(`${name}.conf`)];
