@@ -12,6 +12,8 @@ export interface PartyWordLists {
   readonly beforeZeal: readonly string[];
   /** Words behind «حماس» with which it is zeal: «حماس الجماهير», «حماس كبير». */
   readonly afterZeal: readonly string[];
+  /** What is told of a party behind its name: «حزب الله الشيعي». */
+  readonly stances: readonly string[];
   /** What a party stands for, no part of its name: «مرشح الحزب الجمهوري للرئاسة». */
   readonly elections: readonly string[];
   /** Words before «رئاسة الجمهورية» with which it is the office and no body: «ترشحه لرئاسة الجمهورية». */

@@ -15,6 +15,7 @@ import { tokenAt } from '../../text/neighbours.ts';
 import { uniform } from '../uniform.ts';
 import { bodyOf, countryIn } from './office-body.ts';
 import { officeOfBody } from './office-of-body.ts';
+import { officeUnder } from './office-under.ts';
 import { isThing } from './things-for-offices.ts';
 
 /** A person with the tokens of the name. */
@@ -82,7 +83,8 @@ const rolesOf = (
     officesAfter(tokens, previous.endToken).some(
       ({ firstToken: from }) => from === before?.office?.firstToken,
     );
-  const right = isOwn(before?.office) && !isOfPrevious ? before.office : undefined;
+  const under = previous && before?.office && officeUnder(tokens, previous.endToken, before.office);
+  const right = isOwn(before?.office) && !isOfPrevious ? (under ?? before.office) : undefined;
   const isUntitled = isApposed && before?.title === undefined;
   const ofBody = isUntitled ? officeOfBody(tokens, body, firstToken) : undefined;
   // «صرح لمراسل الإذاعة، محمد حسين، مدير المعهد»: whom one speaks to has no name here.
@@ -110,9 +112,11 @@ const officesBehind = (
 ): readonly Role[] => {
   const name = tokens[firstToken];
   const nextStart = next?.firstToken ?? tokens.length;
-  const nextRole = isBeforeStyle(next?.before)
-    ? nextStart
-    : ((next?.before?.office ?? next?.before?.title)?.firstToken ?? nextStart);
+  const isShared = next?.before?.office && officeUnder(tokens, endToken, next.before.office);
+  const nextRole =
+    isBeforeStyle(next?.before) || isShared
+      ? nextStart
+      : ((next?.before?.office ?? next?.before?.title)?.firstToken ?? nextStart);
   return officesAfter(tokens, endToken).filter(
     (role) =>
       role.endToken <= nextStart &&

@@ -3,6 +3,7 @@ import { countryOf } from '../../lexicons/countries.ts';
 import { isForeign, isRareDefinite } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { isNisba } from '../../morphology/nisba.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { letterNames } from '../../text/cutting/abbreviations.ts';
 import { areQuotes } from '../../text/quotes.ts';
@@ -16,7 +17,9 @@ const isPart = trait(
   (lexeme) =>
     lexeme.kind === 'latin' ||
     letterNames.has(lexeme.key) ||
-    (countryOf(lexeme.spelling) === undefined && (isForeign(lexeme) || isRareDefinite(lexeme))),
+    (countryOf(lexeme.spelling) === undefined &&
+      // «التيار الصدري (شيعي)»: of what creed it is.
+      ((isForeign(lexeme) && !isNisba(lexeme.key)) || isRareDefinite(lexeme))),
 );
 
 /** Words in the longest one. */

@@ -4,7 +4,7 @@ import { type OpenToken, rowOf, type TokenRow, type WordReader } from './token-r
 import { fullLine } from './wrapping.ts';
 
 /**
- * Groups tokens into sentences: a line break ends one, and a full stop, question mark, exclamation
+ * Groups tokens into sentences: a line break or a wide gap ends one, and a full stop, question mark, exclamation
  * mark or ellipsis that is no part of an abbreviation; the quotation mark that closes behind it
  * belongs to the sentence. Numbered points of one line are sentences of their own. Where lines are
  * broken at a width only empty and short ones end a sentence. Fills in `sentence` in the tokens given.
@@ -60,9 +60,10 @@ const lineEnds = (text: string): ((end: number, start: number) => boolean) => {
   let lineOffset = 0;
   return (end, start) => {
     const breaks = lineBreaks(text, end, start);
+    if (breaks === 0) return isWideGap(text, end, start);
     const goesOn = breaks === 1 && full !== undefined && end - lineOffset >= full;
-    if (breaks > 0) lineOffset = start;
-    return breaks > 0 && !goesOn;
+    lineOffset = start;
+    return !goesOn;
   };
 };
 
@@ -93,6 +94,20 @@ const pointAt = (row: TokenRow, index: number): number | undefined => {
   if (!isPoint) return undefined;
   const value = Number(row.key(at));
   return Number.isInteger(value) ? value : undefined;
+};
+
+/** Fewest blanks that part what is beside each other: the headlines of a saved page, the cells of a row. */
+const wideGap = 3;
+
+/** Whether the white space from `start` to `end` of a line is a tab or several blanks. */
+const isWideGap = (text: string, start: number, end: number): boolean => {
+  let blanks = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x09) return true;
+    if (unit === 0x20 || unit === 0xa0) blanks++;
+  }
+  return blanks >= wideGap;
 };
 
 /** How many lines or pages end among the white space from `start` to `end`. */

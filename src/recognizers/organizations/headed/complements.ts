@@ -1,6 +1,7 @@
 import type { Token } from '../../../document.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
-import { headIs } from '../../../lexicons/organization-heads.ts';
+import { classOfHead, headIs } from '../../../lexicons/organization-heads.ts';
+import { isAmong } from '../../../lexicons/organization-words.ts';
 import { organizationAt } from '../../../lexicons/organizations.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isDefinite } from '../../../morphology/article.ts';
@@ -103,8 +104,16 @@ const memberEnd = (
   if (field !== undefined) return field;
   const isMember =
     (directed && isSharedTask(tokens, at, pronoun)) ||
-    (kind === 'definite' && belongs(tokens, at, plural, named));
+    (kind === 'definite' &&
+      belongs(tokens, at, plural, named) &&
+      !(isAmong('stances', lexeme.key) && isOfParty(headKey)));
   return isMember ? at + 1 : undefined;
+};
+
+/** «حزب الله الشيعي», «حركة الشباب الجهادية», but «ديوان الوقف الشيعي». */
+const isOfParty = (headKey: string): boolean => {
+  const is = classOfHead(headKey);
+  return is === 'party' || is === 'armed';
 };
 
 /** «المعهد الوطني للأدوية والصيدلية المركزية»: a listed body of several words is no second field. */
