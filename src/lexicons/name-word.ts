@@ -7,6 +7,7 @@ import { mostly, trait } from '../text/trait.ts';
 import { lexemeOf } from '../text/vocabulary.ts';
 import { isArabFamilyName, isArabGivenName } from './arab-names.ts';
 import { type CompoundOpener, compoundOpener } from './compound-words.ts';
+import { isUnsplitPlural } from './construct-plural.ts';
 import { isSpeltLikeName, nameLikeness } from './name-likeness.ts';
 import { isOrdinaryWord, isUnsplit, nameStandingOf, type Standing } from './names.ts';
 import { nationalityOf } from './nationalities.ts';
@@ -42,7 +43,8 @@ export const nameWordOf: (lexeme: Lexeme) => NameWord = mostly<NameWord>(
       if (offset === 0 && /^[وفبلك][أإ]/u.test(spelling)) continue;
       const { first, family } = nameStandingOf(key);
       if (first !== undefined || family !== undefined) {
-        if (offset > 0 && isLetterOfForeign(lexeme, spelling)) return none;
+        const isOwnLetter = () => isLetterOfForeign(lexeme, spelling) || isUnsplitPlural(lexeme);
+        if (offset > 0 && isOwnLetter()) return none;
         return { offset, key, first, family };
       }
       if (offset === 0 && isUnsplit(key)) return none;

@@ -1,8 +1,9 @@
+import { isConstructPlural } from '../../lexicons/construct-plural.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
 import { isOrdinaryWord } from '../../lexicons/names.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
-import { analysisOf, hasFrequentStem } from '../../lexicons/stems.ts';
+import { analysisOf } from '../../lexicons/stems.ts';
 import { titleOf } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { isNisbaOrPlural } from '../../morphology/nisba.ts';
@@ -11,7 +12,6 @@ import { isOrdinal } from '../../morphology/ordinal.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { perLexeme } from '../../text/per-lexeme.ts';
 import { trait } from '../../text/trait.ts';
-import { lexemeOf } from '../../text/vocabulary.ts';
 
 /** What a word can be in the name of an organization, after its head. */
 export type Shape = 'definite' | 'and' | 'to' | 'of' | 'bare' | 'joined' | 'foreign' | 'stop';
@@ -22,12 +22,6 @@ const toVerbalNoun = /^لت..ي.$/;
 /** «لجنة تضم»; names that begin with ي are read before: «مركز ياسر عرفات». */
 const isPlainVerb = (lexeme: Lexeme): boolean =>
   (/^ي..+/.test(lexeme.key) && isOrdinaryWord(lexeme)) || isAmong('verbsAfterHeads', lexeme.key);
-
-/** Binary logarithm of how often the whole plural was met in news, at least. */
-const leastPlural = 3;
-/** «محرري» of «نقابة محرري الصحافة»: a plural before its complement, met as «محررين» too. */
-export const isConstructPlural = ({ key, spelling }: Lexeme): boolean =>
-  /^.{3,}ي$/.test(key) && hasFrequentStem(lexemeOf(`${spelling}ن`, 'arabic'), leastPlural);
 
 export const shapeOf: (lexeme: Lexeme) => Shape = perLexeme((lexeme): Shape => {
   const { key, kind } = lexeme;

@@ -1,7 +1,10 @@
 import type { Token } from '../../document.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
+import { isHuman } from '../../lexicons/people-words.ts';
 import { placeAt } from '../../lexicons/places.ts';
+import { titleOf } from '../../lexicons/titles.ts';
 import type { ProcliticSplit } from '../../text/clitics/proclitic-splits.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAfter, tokenAt } from '../../text/neighbours.ts';
 import { parseName } from '../people/full-name.ts';
 import { isVocabulary } from './place-terms.ts';
@@ -20,7 +23,8 @@ export const isImprisonment = (
   const name = tokenAt(tokens, last);
   // «قضت بسجن المتهم»
   const isPlain = isVocabulary(name.lexeme) && placeAt(tokens, last) === undefined;
-  if (proclitics.endsWith('ب') && last === head + 1 && isPlain) return true;
+  const isWord = last === head + 1 && isPlain;
+  if (isWord && (proclitics.endsWith('ب') || isWhoIsJailed(name.lexeme))) return true;
   // «قضت بسجن سامي حمدان», but «بسجن أبو غريب»
   const person = parseName(tokens, head + 1);
   const isSomebody = person?.startsWithFirst === true && person.parts > 1 && !isKunya(tokens, head);
@@ -32,6 +36,10 @@ export const isImprisonment = (
     /^(?:لمده|مد[هي]|سنتين|عامين|سنوات)$/u.test(token?.lexeme.key ?? '');
   return next?.lexeme.kind === 'number' || isTerm(next) || behind?.lexeme.key === 'سنوات';
 };
+
+/** «قضية سجن المتهمين», «منذ سجن الرئيس», but «سجن النساء» */
+const isWhoIsJailed = (lexeme: Lexeme): boolean =>
+  isHuman(lexeme) || titleOf(lexeme).kind === 'role' || /^ال.{3,}ين$/.test(lexeme.key);
 
 /** «سجن أبو غريب» */
 const isKunya = (tokens: readonly Token[], head: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document.ts';
+import { isConstructPlural } from '../../../lexicons/construct-plural.ts';
 import { countryOf } from '../../../lexicons/countries.ts';
 import { openerOf } from '../../../lexicons/name-word.ts';
 import { isKnownName } from '../../../lexicons/names.ts';
@@ -10,7 +11,6 @@ import { isPlural } from '../../../morphology/number-and-gender.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { isOfRole } from '../companies/company-name.ts';
-import { isConstructPlural } from '../word-shape.ts';
 import { extend } from './complements.ts';
 import { isIndefiniteAdjective, isStrongHead } from './frame.ts';
 import { localityAt, properAt, settlementEnd } from './localities.ts';

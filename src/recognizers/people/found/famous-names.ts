@@ -1,4 +1,5 @@
 import type { Candidate, Token } from '../../../document.ts';
+import { isUnsplitPlural } from '../../../lexicons/construct-plural.ts';
 import { beginsFamousName, famousNameAt } from '../../../lexicons/famous-names.ts';
 import type { GazetteerMatch } from '../../../lexicons/gazetteer.ts';
 import { isSpeltLikeName } from '../../../lexicons/name-likeness.ts';
@@ -47,7 +48,7 @@ const isWritten = (
   const { spelling = '', offset = 0 } = splitFrom(token, start) ?? {};
   // «سليمة سواكري»
   if (endToken === firstToken + 1 && /.[أإ]|ة$/.test(spelling)) return false;
-  return offset === 0 || !/^ا(?!ل)/u.test(spelling);
+  return offset === 0 || (!/^ا(?!ل)/u.test(spelling) && !isUnsplitPlural(token.lexeme));
 };
 
 /** «في كروميل» is no «ك» and «روميل»: no preposition is behind another. */
