@@ -18,6 +18,8 @@ export interface PeopleWordLists {
   readonly humans: readonly string[];
   /** Words before what a human is called, with a name in front or without: «المدعو "الروجي"». */
   readonly nicknameCallings: readonly string[];
+  /** Between a columnist and the headline: «محمد علي يكتب: …». */
+  readonly writing: readonly string[];
   /** Letters for titles: «د. محمد», «م. أحمد». */
   readonly titleLetters: readonly string[];
   /** Words before what somebody is called: «المدعو», «تدعى». */

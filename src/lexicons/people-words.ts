@@ -62,6 +62,7 @@ export const isTimeNoun = inList('timeNouns');
 export const isMonthName = inList('monthNames');
 export const isAfterMourning = inList('afterMourning');
 export const isDaytime = inList('daytimes');
+export const isWriting = inList('writing');
 export const isNameParticle = spelledIn('particles');
 export const isGivenBeforeForeign = spelledIn('givenBeforeForeign');
 export const isSonOf = spelledIn('sonOf');

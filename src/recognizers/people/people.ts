@@ -7,6 +7,7 @@ import { grade } from '../grades.ts';
 import { type Judgement, judge } from './confidence.ts';
 import { bylines } from './found/bylines.ts';
 import { calledNames, nicknames } from './found/called-names.ts';
+import { columnists } from './found/columnists.ts';
 import { nextMember } from './found/enumeration.ts';
 import { famousNames } from './found/famous-names.ts';
 import type { FoundName } from './found/found-name.ts';
@@ -35,6 +36,7 @@ export const people: Recognizer = {
       ...nicknames(document.tokens),
       ...initialNames(document.tokens),
       ...bylines(document),
+      ...columnists(document),
       ...famousNames(document.tokens),
       ...actedNames(document.tokens),
       ...unheardNames(document.tokens),

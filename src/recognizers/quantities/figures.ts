@@ -40,8 +40,12 @@ export const figuresIn = (key: string): Figures | null => {
   }
   const inner = separators.slice(0, -1);
   if (new Set(inner).size > 1 || inner.includes('|')) return null;
-  if (inner[0] === last) return grouped(groups) ? exactly(thousands) : null;
+  // «10،700,000»
+  const areCommas = isComma(inner[0]) && isComma(last) && grouped(groups);
+  if (areCommas || inner[0] === last) return grouped(groups) ? exactly(thousands) : null;
   return grouped(groups.slice(0, -1)) ? exactly(decimal) : null;
 };
+
+const isComma = (mark: string | undefined): boolean => mark === ',' || mark === '،';
 
 const exactly = (amount: number): Figures => ({ amount, scaled: amount });

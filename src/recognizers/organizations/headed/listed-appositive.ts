@@ -9,7 +9,7 @@ import {
   type OrganizationHead,
 } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
-import { isPaper } from '../../../lexicons/organizations.ts';
+import { classOfList, isPaper } from '../../../lexicons/organizations.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { stemFrequency } from '../../../lexicons/stems.ts';
 import { nounOfAccusative } from '../../../morphology/accusative.ts';
@@ -62,10 +62,19 @@ const isPersonAt = (tokens: readonly Token[], { index, lexeme }: Token): boolean
 /** How often news has the noun of an accusative that is no foreign word, as a binary logarithm. */
 const leastNoun = 7;
 
-// «سهم إعمار للتطوير», «سهم البنك العربي المتحد»: whether a longer name begins as a listed one does.
-const goesOn = (tokens: readonly Token[], { endToken }: KnownName): boolean => {
+/**
+ * Whether a longer name begins as a listed one does: «سهم إعمار للتطوير», «سهم البنك العربي المتحد», and behind «شركة»
+ * what is no company: «شركة الشرق الأوسط لصناعة الورق».
+ */
+const goesOn = (
+  tokens: readonly Token[],
+  { endToken, kind }: KnownName,
+  { key }: OrganizationHead,
+): boolean => {
   const next = tokenAfter(tokens, endToken - 1)?.lexeme;
-  return next !== undefined && (shapeOf(next) === 'to' || isAdjective(next));
+  if (next === undefined) return false;
+  if (key === 'شركه') return shapeOf(next) === 'to' && classOfList(kind) !== 'company';
+  return key === 'سهم' && (shapeOf(next) === 'to' || isAdjective(next));
 };
 
 /** «صحيفة عدن الغد», «شركة أرامكو»: a name that begins with a place, ends before its country, or is listed. */
@@ -89,7 +98,7 @@ export const listedOrLocal = (
   const isElse = /^clubsIn/u.test(known?.kind ?? '')
     ? !headIs('clubs', head.key)
     : known?.kind === 'companiesInContext' && (head.media || classOfHead(head.key) === 'armed');
-  if (known?.start === start && !isElse && !(head.key === 'سهم' && goesOn(tokens, known))) {
+  if (known?.start === start && !isElse && !goesOn(tokens, known, head)) {
     const { end } = tokens[knownEnd(tokens, known, head, index)] ?? known;
     return { start, end, confidence: grade.certain, rule: 'head+listed' };
   }
