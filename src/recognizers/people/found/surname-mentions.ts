@@ -125,12 +125,15 @@ const confidenceOf = (
   if (before !== undefined && isForeign(before)) return grade.possible;
   // «النادي البنزرتي»
   if (before !== undefined && isNamesake(before)) return 0;
-  const saying = before !== undefined && isSaying(before);
-  const ofCountry = nationalityOf(lexeme) !== null;
-  if (!saying && bearer.candidate.confidence < sureOf) return grade.fair;
+  const nationality = nationalityOf(lexeme);
+  const ofCountry = nationality !== null;
+  // «حكومة السوداني»: no adjective, which would be «سودانية».
+  const isOwner = nationality?.form === 'masculine' && before?.spelling.endsWith('ة') === true;
+  const isPerson = isOwner || (before !== undefined && isSaying(before));
+  if (!isPerson && bearer.candidate.confidence < sureOf) return grade.fair;
   if (!ofCountry && !isOrdinaryWord(lexeme)) return grade.sure;
   // Surer than a nationality is: «وأوضح السوداني».
-  if (saying) return grade.fixed;
+  if (isPerson) return grade.fixed;
   if (before !== undefined && isTitle(before)) return ofCountry ? 0 : grade.probable;
   const next = tokens[index + 1]?.lexeme;
   const definite = isDefinite(lexeme.key) || (next?.key.startsWith('ال') ?? false);
