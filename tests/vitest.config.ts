@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that change what is shared by a process, and so need one of their own. */
-const alone = ['tests/text/trait.test.ts'];
+const alone = ['tests/lexicons/lists-on-use.test.ts', 'tests/text/trait.test.ts'];
 
 export default defineConfig({
   root: '.',

@@ -1,10 +1,12 @@
 import type { Token } from '../../document.ts';
+import { titleOf } from '../../lexicons/titles.ts';
 import { reaches } from '../../recognizers/people/roles/office-phrase.ts';
-import type { Role } from '../../recognizers/people/roles/role.ts';
+import type { Role, Roles } from '../../recognizers/people/roles/role.ts';
 import { describesNounBefore, isHeadAt } from '../../recognizers/people/roles/role-heads.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 
 /**
- * What is left for a name of the office before it where that begins behind a comma and another name:
+ * What is left for a name of the roles before it where the office begins behind a comma and another name:
  * «مسعد بولس، مستشار الرئيس الأمريكي دونالد ترامب» is one's adviser, and the president.
  * @param holderEnd behind the name before it.
  * @returns the office under the first head; undefined where the whole is one office.
@@ -12,9 +14,13 @@ import { describesNounBefore, isHeadAt } from '../../recognizers/people/roles/ro
 export const officeUnder = (
   tokens: readonly Token[],
   holderEnd: number,
-  { firstToken, endToken }: Role,
+  { office, title }: Roles,
 ): Role | undefined => {
-  if (firstToken !== holderEnd + 1 || !isComma(tokens[holderEnd])) return undefined;
+  if (office?.firstToken !== holderEnd + 1 || !isComma(tokens[holderEnd])) return undefined;
+  const { firstToken, endToken } = office;
+  // «فلان، ومساعدة رئيس الجمهورية فلانة», «فلان، نائب وزير الديوان الشيخ فلان»: the next of a row.
+  if (title !== undefined || titleOf(tokenAt(tokens, firstToken).lexeme).offset > 0)
+    return undefined;
   for (let at = firstToken + 1; at < endToken; at++) {
     const isUnder = isHeadAt(tokens, at) && !describesNounBefore(tokens, at);
     if (isUnder && reaches(tokens, at, endToken)) return { firstToken: at, endToken };

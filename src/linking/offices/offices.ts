@@ -83,7 +83,7 @@ const rolesOf = (
     officesAfter(tokens, previous.endToken).some(
       ({ firstToken: from }) => from === before?.office?.firstToken,
     );
-  const under = previous && before?.office && officeUnder(tokens, previous.endToken, before.office);
+  const under = previous && before && officeUnder(tokens, previous.endToken, before);
   const right = isOwn(before?.office) && !isOfPrevious ? (under ?? before.office) : undefined;
   const isUntitled = isApposed && before?.title === undefined;
   const ofBody = isUntitled ? officeOfBody(tokens, body, firstToken) : undefined;
@@ -112,7 +112,7 @@ const officesBehind = (
 ): readonly Role[] => {
   const name = tokens[firstToken];
   const nextStart = next?.firstToken ?? tokens.length;
-  const isShared = next?.before?.office && officeUnder(tokens, endToken, next.before.office);
+  const isShared = next?.before && officeUnder(tokens, endToken, next.before);
   const nextRole =
     isBeforeStyle(next?.before) || isShared
       ? nextStart

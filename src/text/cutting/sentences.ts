@@ -97,7 +97,7 @@ const pointAt = (row: TokenRow, index: number): number | undefined => {
 };
 
 /** Fewest blanks that part what is beside each other: the headlines of a saved page, the cells of a row. */
-const wideGap = 3;
+const wideGap = 4;
 
 /** Whether the white space from `start` to `end` of a line is a tab or several blanks. */
 const isWideGap = (text: string, start: number, end: number): boolean => {

@@ -2,6 +2,18 @@ import type { Case } from './organizations.corpus.ts';
 
 /** How far names reach over their complements. */
 export const complements: readonly Case[] = [
+  // What is told of a party, and whom it follows, is no part of its name.
+  ['حذر من حزب الله الشيعي الموالي لجهات.', ['حزب الله', 'listed', 'party']],
+  ['انسحب حزب النور السلفي من المجلس.', ['حزب النور', 'listed', 'party']],
+  ['قال ديوان الوقف الشيعي ذلك.', ['ديوان الوقف الشيعي', 'listed', 'religion']],
+  // A creed in brackets is no short form.
+  ['اختلف التيار الصدري (شيعي) معهم.', ['التيار الصدري', 'listed', 'party']],
+  // A company may begin as a paper does.
+  [
+    'ربحت شركة الشرق الأوسط لصناعة الورق كثيرا.',
+    ['شركة الشرق الأوسط لصناعة الورق', 'head-construct', 'company'],
+  ],
+  ['قرأت صحيفة الشرق الأوسط للكاتب.', ['الشرق الأوسط', 'head+listed', 'media']],
   [
     'اقترحت اللجنة المحلية للانتخابات البلدية موعدا.',
     ['اللجنة المحلية للانتخابات البلدية', 'head-definite'],

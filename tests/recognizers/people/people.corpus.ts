@@ -578,6 +578,18 @@ export const cases: readonly Case[] = [
     'وأكد مدير مستشفى الأمير سلمان بن محمد سعد القحطاني ذلك.',
     { name: 'سعد القحطاني', rule: 'given+family' },
   ],
+  // who writes what a headline gives
+  ['نور الدين مفتاح يكتب: فن العيش.', { name: 'نور الدين مفتاح', rule: 'columnist' }],
+  ['نور الدين مفتاح يكتب الرسائل.', { name: 'نور الدين', rule: 'sole' }],
+  ['من هناك يكتب: فن العيش.'],
+  // artists, not «ف» and a name
+  ['حضر عدد من فناني المدينة.'],
+  // whose government it is
+  [
+    'قال محمد شياع السوداني ذلك. وبقيت حكومة السوداني هناك، وعاد الوفد السوداني.',
+    { name: 'محمد شياع السوداني', rule: 'saying+given+family' },
+    { name: 'السوداني', rule: 'surname' },
+  ],
   // a verb and who does it
   ['وكرم الأمير رجال الأعمال.'],
   ['زار كرم الشيخ القرية.', { name: 'كرم الشيخ', rule: 'common' }],

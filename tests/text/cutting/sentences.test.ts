@@ -26,6 +26,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['انتهت.\n', 'بدأت.'],
     ['لم ينته الدكتور د.\n', 'سطر آخر'],
   ],
+  'wide gaps': [
+    ['ليلى حسين تفوز بالجائزة    ', 'سعاد الوزيري تعود إلى تونس'],
+    ['سعد\t', 'القرية'],
+    ['لم ينته   الدكتور بعد'],
+  ],
   'lines broken at a width': [
     [
       [
