@@ -122,9 +122,10 @@ const isNameInFull = ({ type, rule, confidence }: Candidate): boolean =>
   type === 'person' && confidence >= leastInFull && /^people\/(?:title\+)?given\+/u.test(rule);
 const leastInFull = 0.65;
 
-/** «عبد الله واد», found again and again, where the tagger finds «عبد الله». */
-const isWhole = (recurrent: Candidate, heard: Candidate | undefined): heard is Candidate =>
-  recurrent.rule === 'people/recurrent' && heard?.type === 'person' && heard.end < recurrent.end;
+/** «عبد الله واد», found again and again, or up to an office, where the tagger finds «عبد الله». */
+const isWhole = (rule: Candidate, heard: Candidate | undefined): heard is Candidate =>
+  wholeName.test(rule.rule) && heard?.type === 'person' && heard.end < rule.end;
+const wholeName = /^people\/(?:recurrent$|appointed\+)/u;
 
 /** Characters between two halves of a name, one word and two blanks. */
 const longestBetween = 8;

@@ -1,5 +1,5 @@
 import type { Attributes, Candidate } from '../../document.ts';
-import { kinds } from '../../kinds.ts';
+import { type EntityType, kinds } from '../../kinds.ts';
 import { grade } from '../../recognizers/grades.ts';
 import { uniform } from '../uniform.ts';
 
@@ -61,10 +61,11 @@ const withoutOutvoted = (ordered: readonly Candidate[]): readonly Candidate[] =>
       const group = ordered.slice(from, end);
       const heard = group.find(({ source }) => source === 'tagger');
       const rules = group.filter(({ source }) => source !== 'tagger');
-      // The surest comes first; of a place and a club that are as sure the tagger decides: «تعادل وادي دجلة».
+      // The surest comes first; of a place or a day and a body that are as sure the tagger decides: «تعادل وادي دجلة»,
+      // «قناة "الغد"».
       const surest = rules.filter(({ confidence }) => confidence === rules[0]?.confidence);
-      const isClub = heard?.type === 'organization' && surest[0]?.type === 'place';
-      const agreeing = isClub ? surest : surest.slice(0, 1);
+      const isBody = heard?.type === 'organization' && isNamesakeOfBody(surest[0]?.type);
+      const agreeing = isBody ? surest : surest.slice(0, 1);
       if (heard !== undefined && agreeing.some(({ type }) => type === heard.type)) {
         for (const one of group) if (one.type !== heard.type) outvoted.add(one);
       }
@@ -73,6 +74,9 @@ const withoutOutvoted = (ordered: readonly Candidate[]): readonly Candidate[] =>
   }
   return outvoted.size === 0 ? ordered : ordered.filter((candidate) => !outvoted.has(candidate));
 };
+
+const isNamesakeOfBody = (type: EntityType | undefined): boolean =>
+  type === 'place' || type === 'date';
 
 /** Those of several recognizers that say the same become one, surer than each; order is kept. */
 const agree = (ordered: readonly Candidate[]): readonly Candidate[] => {

@@ -2,10 +2,12 @@ import type { Token } from '../../document.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isNamesake } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
-import { isTitle } from '../../lexicons/titles.ts';
+import { isTitle, titleOf } from '../../lexicons/titles.ts';
+import { nounOfAccusative } from '../../morphology/accusative.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
+import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
@@ -90,29 +92,40 @@ export const judge = (
   const previous = tokens[name.firstToken - 1];
   const saying =
     previous !== undefined && (isSaying(previous.lexeme) || isVerbAt(tokens, name.firstToken - 1));
-  const { titled, origin, member } = surroundings;
-  const introduction = titled
-    ? 'title+'
-    : origin
-      ? 'origin+'
-      : member
-        ? 'member+'
-        : saying
-          ? 'saying+'
-          : '';
+  const { titled } = surroundings;
+  const appointed = isOfficeHeld(tokens[name.endToken]?.lexeme);
+  const introduction = introductionOf(surroundings, saying, appointed);
   const composition =
     partsOf(tokens, name) > 1 ? compositionOf(tokens, name) : soleNameOf(tokens, name);
   const rule = `${introduction}${composition ?? 'unlisted'}`;
   if (composition === undefined) return { rule, confidence: 0 };
-  const confidence = confidenceOf(composition, surroundings, saying);
+  const confidence = confidenceOf(composition, surroundings, saying, appointed);
   // «شارع الشيخ محمد»; in «والي ولاية البليدة محمد» the province is another's.
   const isTitledHere = titled && previous !== undefined && isTitle(previous.lexeme);
   // «المدير العام للمعهد طارق شريف»
   const isOffice = titled && !isTitledHere && hasArticle(previous?.lexeme.key ?? '');
-  if (isOffice || !isOfNamesake(tokens, name.firstToken - (isTitledHere ? 2 : 1))) {
+  if (appointed || isOffice || !isOfNamesake(tokens, name.firstToken - (isTitledHere ? 2 : 1))) {
     return { rule, confidence };
   }
   return { rule: `namesake+${rule}`, confidence: Math.min(confidence, grade.doubtful) };
+};
+
+const introductionOf = (
+  { titled, origin, member }: Surroundings,
+  saying: boolean,
+  appointed: boolean,
+): string => {
+  if (titled) return 'title+';
+  if (origin) return 'origin+';
+  if (member) return 'member+';
+  if (saying) return 'saying+';
+  return appointed ? 'appointed+' : '';
+};
+
+/** «تعيين وسام علي الملاحي محافظا للجوف»: an office in the accusative is what somebody becomes. */
+const isOfficeHeld = (lexeme: Lexeme | undefined): boolean => {
+  const noun = lexeme === undefined ? undefined : nounOfAccusative(lexeme);
+  return noun !== undefined && titleOf(noun).kind === 'role';
 };
 
 /** «صادق أوباما على القانون»: a verb that is a given name too introduces as one of saying does. */
@@ -133,11 +146,12 @@ const isOfNamesake = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** `saying`: whether a verb of saying is before the name. */
+/** `saying`: whether a verb of saying is before the name; `appointed`: whether an office is behind it. */
 const confidenceOf = (
   composition: Composition,
   { titled, origin, member }: Surroundings,
   saying: boolean,
+  appointed: boolean,
 ): number => {
   const { alone, introduced } = shares[composition];
   switch (composition) {
@@ -151,7 +165,7 @@ const confidenceOf = (
     case 'regnal':
       return titled ? introduced : alone;
     default:
-      return titled || origin || member || saying ? introduced : alone;
+      return titled || origin || member || saying || appointed ? introduced : alone;
   }
 };
 
