@@ -8,7 +8,7 @@ import { placeAt } from '../../lexicons/places.ts';
 import { isFeminineSaying, isSaying } from '../../lexicons/saying-verbs.ts';
 import { takesArticle } from '../../lexicons/stems.ts';
 import { isOfficeHead } from '../../lexicons/titles.ts';
-import { endingBefore, tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
+import { endingBefore, keyAt, tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { quotedAt } from '../enclosed.ts';
 import { grade } from '../grades.ts';
 import { isProductAt } from './companies/products.ts';
@@ -47,6 +47,7 @@ export const weighListed = (
     }
     default:
       if (isZeal(tokens, index, start) || isSought(tokens, index)) return undefined;
+      if (isDayOfEvent(tokens, index)) return undefined;
       if (kind === 'parties' && areTwoBrothers(tokens, index)) return undefined;
       if (hasProducts(kind) && isProductAt(tokens, index, endToken)) return undefined;
       if (kind === 'nationalBodies' && code !== undefined) {
@@ -148,6 +149,11 @@ const isZeal = (tokens: readonly Token[], index: number, start: number): boolean
     isAmong('afterZeal', tokenAfter(tokens, index)?.lexeme.key ?? '')
   );
 };
+
+/** «في اليوم السابع للحرب»: no paper. */
+const isDayOfEvent = (tokens: readonly Token[], index: number): boolean =>
+  keyAt(tokens, index) === 'اليوم' &&
+  /^[وف]?(?:في|منذ|حتي|بعد|قبل)$/u.test(tokenBefore(tokens, index)?.lexeme.key ?? '');
 
 /** «ترشحه لرئاسة الجمهورية»: the office that somebody stands for. */
 const isSought = (tokens: readonly Token[], index: number): boolean => {

@@ -122,7 +122,7 @@ const introductionOf = (
   return appointed ? 'appointed+' : '';
 };
 
-/** «تعيين وسام علي الملاحي محافظا للجوف»: an office in the accusative is what somebody becomes. */
+/** «تعيين وسام علي الملاحي محافظا للجوف»: an office in the accusative is what somebody is or becomes. */
 const isOfficeHeld = (lexeme: Lexeme | undefined): boolean => {
   const noun = lexeme === undefined ? undefined : nounOfAccusative(lexeme);
   return noun !== undefined && titleOf(noun).kind === 'role';

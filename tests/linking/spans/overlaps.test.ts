@@ -68,6 +68,14 @@ test('of those that agree the value is kept that one of them knows', () => {
   expect(kept?.value).toEqual({ code: 'IQ' });
 });
 
+test('of a day and a body that are as sure the tagger decides: a channel may be called tomorrow', () => {
+  const day: Candidate = { ...place(0, 4, 0.97), type: 'date', rule: 'dates/test' };
+  const body = organization(0, 4, 0.97);
+  const heard: Candidate = { ...body, confidence: 0.8, source: 'tagger', rule: 'tagger/test' };
+  expect(spans(chooseSpans([day, body, heard]))).toEqual(['organization 0-4']);
+  expect(spans(chooseSpans([day, body]))).toEqual(['date 0-4']);
+});
+
 test('where a rule and the tagger agree, the measured confidence of the tagger holds', () => {
   const rule = organization(0, 5, 0.6);
   for (const confidence of [0.5, 0.9]) {

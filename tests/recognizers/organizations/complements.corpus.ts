@@ -8,6 +8,9 @@ export const complements: readonly Case[] = [
   ['قال ديوان الوقف الشيعي ذلك.', ['ديوان الوقف الشيعي', 'listed', 'religion']],
   // A creed in brackets is no short form.
   ['اختلف التيار الصدري (شيعي) معهم.', ['التيار الصدري', 'listed', 'party']],
+  // A day of something is no paper.
+  ['ذكر موقع اليوم السابع ذلك.', ['اليوم السابع', 'head+listed']],
+  ['سقط في اليوم السابع للحرب قتلى.'],
   // A company may begin as a paper does.
   [
     'ربحت شركة الشرق الأوسط لصناعة الورق كثيرا.',

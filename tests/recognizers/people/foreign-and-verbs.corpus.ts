@@ -204,7 +204,7 @@ export const foreignAndVerbs: readonly Case[] = [
     { name: 'نيلسون', title: 'الأدميرال', rule: 'title+family' },
     { name: 'نابليون', rule: 'famous' },
   ],
-  ['كان مارتن لوثر راهبا متواضعا.', { name: 'مارتن لوثر', rule: 'given+family' }],
+  ['كان مارتن لوثر راهبا متواضعا.', { name: 'مارتن لوثر', rule: 'appointed+given+family' }],
   ['رد مارتن لوثر راهبي على السؤال.', { name: 'مارتن لوثر راهبي', rule: 'given+family+unlisted' }],
   // a given name behind a preposition begins another name
   [

@@ -578,6 +578,12 @@ export const cases: readonly Case[] = [
     'وأكد مدير مستشفى الأمير سلمان بن محمد سعد القحطاني ذلك.',
     { name: 'سعد القحطاني', rule: 'given+family' },
   ],
+  // up to the office that somebody becomes
+  [
+    'وتعيين حنين محمد عبد الله صالح قطينة محافظا هناك.',
+    { name: 'حنين محمد عبد الله صالح قطينة', rule: 'appointed+common+given+unlisted' },
+  ],
+  ['وعين وسام علي الملاحي محافظا هناك.', { name: 'وسام علي الملاحي', rule: 'appointed+common' }],
   // who writes what a headline gives
   ['نور الدين مفتاح يكتب: فن العيش.', { name: 'نور الدين مفتاح', rule: 'columnist' }],
   ['نور الدين مفتاح يكتب الرسائل.', { name: 'نور الدين', rule: 'sole' }],
