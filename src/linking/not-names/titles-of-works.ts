@@ -67,7 +67,7 @@ const titlesAfter = (tokens: readonly Token[], noun: number): readonly WorkTitle
     const title: WorkTitle | undefined = titleFrom(tokens, open);
     if (title === undefined) break;
     found.push(title);
-    open = nextQuote(tokens, title.endToken + 1);
+    open = nextQuote(tokens, authorEnd(tokens, title.endToken + 1));
   }
   return found;
 };
@@ -80,7 +80,7 @@ const quoteAfter = (tokens: readonly Token[], noun: number): number | undefined 
     if (token === undefined || token.sentence !== tokens[noun]?.sentence) return undefined;
     const { lexeme } = token;
     if (isQuote(lexeme.text)) return at;
-    if (lexeme.text === ':') continue;
+    if (lexeme.text === ':' || /^ه[يى]$/u.test(lexeme.spelling)) continue;
     const isPlain = lexeme.kind === 'arabic' && !isFunctionWord(lexeme) && !isTitle(lexeme);
     if (!isPlain || isOrganizationHead(lexeme)) return undefined;
   }
@@ -108,8 +108,23 @@ const titleFrom = (tokens: readonly Token[], open: number): WorkTitle | undefine
   return undefined;
 };
 
+/** The index behind who wrote a work, if that is told with ل: «"ميثاق النساء" لحنين الصايغ، و"صلاة القلق"». */
+const authorEnd = (tokens: readonly Token[], index: number): number => {
+  if (!/^ل./u.test(tokens[index]?.lexeme.spelling ?? '')) return index;
+  let end = index + 1;
+  while (end < index + longestAuthor && tokens[end]?.lexeme.kind === 'arabic') end++;
+  return joints.test(tokens[end]?.lexeme.text ?? '') ? end : index;
+};
+
+/** Words of the longest name of a writer. */
+const longestAuthor = 5;
+const joints = /^[و،,]$/u;
+
 /** The mark of another title behind «و» or a comma: «"بين القصرين" و"السكرية"». */
-const nextQuote = (tokens: readonly Token[], index: number): number | undefined =>
-  /^[و،,]$/u.test(tokens[index]?.lexeme.text ?? '') && isQuote(tokens[index + 1]?.lexeme.text ?? '')
-    ? index + 1
-    : undefined;
+const nextQuote = (tokens: readonly Token[], index: number): number | undefined => {
+  let at = index;
+  while (at < index + mostJoints && joints.test(tokens[at]?.lexeme.text ?? '')) at++;
+  return at > index && isQuote(tokens[at]?.lexeme.text ?? '') ? at : undefined;
+};
+/** «، و» */
+const mostJoints = 2;

@@ -3,9 +3,10 @@ import { isArabName } from '../../lexicons/arab-names.ts';
 import { famousWord } from '../../lexicons/famous-names.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { familyName, firstName, isKnownName, nameStandingOf } from '../../lexicons/names.ts';
-import { isBeforeGod, isFamilyTitle, isRelative } from '../../lexicons/people-words.ts';
+import { isBeforeGod, isFamilyTitle, isRelative, isSonOf } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle } from '../../morphology/article.ts';
+import { isOrdinal } from '../../morphology/ordinal.ts';
 import { isAnotherPerson } from '../../recognizers/people/parts/another-person.ts';
 import { rolesBefore } from '../../recognizers/people/roles/role.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
@@ -57,6 +58,8 @@ const isSecondHalf = (tokens: readonly Token[], first: Candidate, second: Candid
   if (a.sentence !== b.sentence) return false;
   if (end === next && isGiftOfGod(tokens, from, last) && isFamilyOnly(b.lexeme)) return true;
   if (b.start !== second.start) return false;
+  // «عبدالله الثاني | ابن الحسين»
+  if (isOrdinal(a.lexeme.key) && isSonOf(b.lexeme)) return true;
   const isLone = last === from && a.lexeme.key !== b.lexeme.key && !isTitle(a.lexeme);
   if (isLone && end === next && isIntroduced(a.lexeme, b.lexeme, first)) return true;
   if (isAnotherPerson(tokens, next)) return false;

@@ -1,5 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { isForeign } from '../../lexicons/name-word.ts';
 import { isKnownName } from '../../lexicons/names.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isSyllabicFamily, isSyllabicGiven } from '../../lexicons/syllabic-names.ts';
@@ -14,7 +15,8 @@ import { uniform } from '../uniform.ts';
 const longestSyllable = 5;
 
 /**
- * Gives people the part of their name that an agency's hyphen between blanks parts from it: «كيم جونغ | - إيل».
+ * Gives people the part of their name that an agency's hyphen between blanks parts from it, «كيم جونغ | - إيل», and the
+ * second family name behind a hyphen without blanks: «مايك بويلان|-كولشين».
  */
 export const withHyphenedNames = (
   { tokens }: Document,
@@ -45,6 +47,8 @@ const endBehindHyphen = (tokens: readonly Token[], candidate: Candidate): number
   const goesOn = next?.sentence === part.sentence && isKnownName(next.lexeme.key);
   if (goesOn || part.lexeme.kind !== 'arabic' || hyphens.has(next?.lexeme.text ?? ''))
     return undefined;
+  const isTight = end.end === hyphen.start && hyphen.end === part.start;
+  if (isTight && isForeign(end.lexeme) && isForeign(part.lexeme)) return part.end;
   // «كيم جونغ - سيول»: the town of a dateline.
   const { key, spelling } = part.lexeme;
   if (placeOfWord(key) !== undefined && !isSyllabicGiven(spelling)) return undefined;

@@ -69,7 +69,15 @@ test('of those that agree the value is kept that one of them knows', () => {
 });
 
 test('of a day and a body that are as sure the tagger decides: a channel may be called tomorrow', () => {
-  const day: Candidate = { ...place(0, 4, 0.97), type: 'date', rule: 'dates/test' };
+  const day: Candidate = {
+    type: 'date',
+    start: 0,
+    end: 4,
+    confidence: 0.97,
+    value: { timex: '2019-12-06', grain: 'day', calendar: 'gregory' },
+    source: 'dates',
+    rule: 'dates/test',
+  };
   const body = organization(0, 4, 0.97);
   const heard: Candidate = { ...body, confidence: 0.8, source: 'tagger', rule: 'tagger/test' };
   expect(spans(chooseSpans([day, body, heard]))).toEqual(['organization 0-4']);

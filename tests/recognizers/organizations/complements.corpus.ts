@@ -4,6 +4,7 @@ import type { Case } from './organizations.corpus.ts';
 export const complements: readonly Case[] = [
   // What is told of a party, and whom it follows, is no part of its name.
   ['حذر من حزب الله الشيعي الموالي لجهات.', ['حزب الله', 'listed', 'party']],
+  ['فاز التجمع الوطني اليميني في الدائرة.', ['التجمع الوطني', 'listed', 'party']],
   ['انسحب حزب النور السلفي من المجلس.', ['حزب النور', 'listed', 'party']],
   ['قال ديوان الوقف الشيعي ذلك.', ['ديوان الوقف الشيعي', 'listed', 'religion']],
   // A creed in brackets is no short form.

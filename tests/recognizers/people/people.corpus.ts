@@ -584,6 +584,12 @@ export const cases: readonly Case[] = [
     { name: 'حنين محمد عبد الله صالح قطينة', rule: 'appointed+common+given+unlisted' },
   ],
   ['وعين وسام علي الملاحي محافظا هناك.', { name: 'وسام علي الملاحي', rule: 'appointed+common' }],
+  // a verb before a name
+  [
+    'استقال محمد حسين، وكلف جعفر حسان تشكيلها.',
+    { name: 'محمد حسين', rule: 'given+family' },
+    { name: 'جعفر حسان', rule: 'given+family' },
+  ],
   // who writes what a headline gives
   ['نور الدين مفتاح يكتب: فن العيش.', { name: 'نور الدين مفتاح', rule: 'columnist' }],
   ['نور الدين مفتاح يكتب الرسائل.', { name: 'نور الدين', rule: 'sole' }],

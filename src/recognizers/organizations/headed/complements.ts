@@ -111,7 +111,7 @@ const memberEnd = (
 };
 
 /** «حزب الله الشيعي», «حركة الشباب الجهادية», but «ديوان الوقف الشيعي». */
-const isOfParty = (headKey: string): boolean => {
+export const isOfParty = (headKey: string): boolean => {
   const is = classOfHead(headKey);
   return is === 'party' || is === 'armed';
 };

@@ -7,7 +7,7 @@ import { isOrdinal } from '../../../morphology/ordinal.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import { agreesAsFeminine, isAdjective, isVague } from '../word-shape.ts';
-import { extend } from './complements.ts';
+import { extend, isOfParty } from './complements.ts';
 import { namesakeEnd } from './named-schools.ts';
 import { type Run, runTo } from './run.ts';
 import { shapesAfter } from './shapes-after.ts';
@@ -37,7 +37,9 @@ const describes = (
   const isNumber = at > head + 1 && isOrdinal(lexeme.key) && headIs('numbered', headKey.slice(2));
   // «الأمن والجيش الوطنيين»: an adjective of both.
   const isOfBoth = lexeme.key.endsWith('ين') && !headKey.endsWith('ين');
-  return (agrees || isNumber) && !isOfBoth;
+  // «التجمع الوطني | اليميني», but «الحزب اليميني»
+  const isTold = at > head + 1 && isAmong('stances', lexeme.key) && isOfParty(headKey);
+  return (agrees || isNumber) && !isOfBoth && !isTold;
 };
 
 /** After a head with the article: «المجلس الأعلى …», «الهيئة العامة للاستثمار». */

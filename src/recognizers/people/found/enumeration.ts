@@ -1,5 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { innerNameWordOf, isName, nameWordOf } from '../../../lexicons/name-word.ts';
+import { isAppointing } from '../../../lexicons/people-words.ts';
 import { hyphens, listJoints } from '../../../text/characters.ts';
 import { tokenAfter, tokenAt } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
@@ -45,12 +46,15 @@ const withConjunction = (name: ParsedName | undefined, { start }: Token): Parsed
 const isMember = (tokens: readonly Token[], index: number): boolean => {
   const { lexeme } = tokenAt(tokens, index);
   const next = tokenAfter(tokens, index);
+  const given = lexemeOf(lexeme.text.slice(1), 'arabic');
   return (
     next !== undefined &&
+    // «وكلف جعفر حسان»
+    !isAppointing(given.key) &&
     (canBeFamily(next.lexeme) ||
       innerNameWordOf(next.lexeme).family !== undefined ||
       next.lexeme.key === 'بن') &&
-    canBeGiven(lexemeOf(lexeme.text.slice(1), 'arabic'))
+    canBeGiven(given)
   );
 };
 

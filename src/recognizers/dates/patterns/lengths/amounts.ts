@@ -90,7 +90,7 @@ const amount: Part<TimeAmount> = readOnce(
 /** A word with «ال», but for verbs such as «التقى». */
 export const definiteWord: Part<true> = openingWith(anything, (phrase, at) => {
   const key = at < phrase.end ? phrase.tokens[at]?.lexeme.key : undefined;
-  const owns = key !== undefined && /^ال(?!تي$|ذي|ي$|قي)../.test(key);
+  const owns = key !== undefined && /^ال(?!ت(?!اسع)|ذي|ي$|قي)../.test(key);
   return owns ? { value: true, start: undefined, end: at + 1 } : null;
 });
 
