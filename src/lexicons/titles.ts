@@ -95,7 +95,7 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
   'titles/titleOf',
   noTitle,
   (lexeme) => {
-    if (lexeme.kind !== 'arabic') return noTitle;
+    if (lexeme.kind !== 'arabic' || otherWords().has(lexeme.spelling)) return noTitle;
     const { honorifics, heads } = words();
     for (const { key, offset, spelling: text } of lexeme.splits) {
       if (otherWords().has(text)) continue;
@@ -136,8 +136,9 @@ export const isOverHead = (key: string): boolean => overHeads().has(key);
 /** Whether a word is a title that is right before a name, and no office: «الدكتور», «المهندس». */
 export const isTitleWord = trait(
   'titles/isTitleWord',
-  ({ kind, splits }) =>
+  ({ kind, spelling: whole, splits }) =>
     kind === 'arabic' &&
+    !otherWords().has(whole) &&
     splits.some(({ key, spelling }) => titleWords().has(key) && !otherWords().has(spelling)),
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */

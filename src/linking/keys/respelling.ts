@@ -64,10 +64,11 @@ const isRespeltWord = (a: SpokenWord, b: SpokenWord, inFullName: boolean): boole
 };
 
 /**
- * Letters that stand for one foreign sound, «غ» and «ج», are two sounds in a name with the article: «الغربي», «الجربي».
+ * Letters that stand for one foreign sound, «غ» and «ج», are two sounds in a name with the article: «الغربي», «الجربي»,
+ * «القدوة» and «جودة».
  */
 const areTwoSounds = (a: SpokenWord, b: SpokenWord): boolean => {
-  const isArab = a.key.startsWith('ال') && b.key.startsWith('ال');
+  const isArab = a.key.startsWith('ال') || b.key.startsWith('ال');
   return isArab && a.bare.replace(/[^غجكقخ]/g, '') !== b.bare.replace(/[^غجكقخ]/g, '');
 };
 

@@ -450,6 +450,7 @@ export const different: readonly Pair[] = [
   ['جنبلاط', 'جلباط'],
   // Letters for one foreign sound are two in a name with the article.
   ['علي الغربي', 'علي الجربي'],
+  ['ناصر جودة', 'ناصر القدوة'],
   ['سعيد الجبري', 'سعيد الغابري'],
   ['نادر الكاسمي', 'نادر القاسمي'],
 ];
