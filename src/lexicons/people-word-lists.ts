@@ -20,6 +20,8 @@ export interface PeopleWordLists {
   readonly nicknameCallings: readonly string[];
   /** Between a columnist and the headline: «محمد علي يكتب: …». */
   readonly writing: readonly string[];
+  /** Before who wrote a text: «بقلم محمد علي». */
+  readonly pens: readonly string[];
   /** Letters for titles: «د. محمد», «م. أحمد». */
   readonly titleLetters: readonly string[];
   /** Words before what somebody is called: «المدعو», «تدعى». */

@@ -63,6 +63,7 @@ export const isMonthName = inList('monthNames');
 export const isAfterMourning = inList('afterMourning');
 export const isDaytime = inList('daytimes');
 export const isWriting = inList('writing');
+export const isPen = inList('pens');
 export const isNameParticle = spelledIn('particles');
 export const isGivenBeforeForeign = spelledIn('givenBeforeForeign');
 export const isSonOf = spelledIn('sonOf');

@@ -28,9 +28,10 @@ export const isBesideState = (
 const maxNameWords = 4;
 
 const followsCountry = (tokens: readonly Token[], match: GazetteerMatch<CountryName>): boolean => {
-  const joint = tokens[match.firstToken - 1];
-  const end = match.proclitics === 'و' ? match.firstToken : match.firstToken - 1;
-  if (match.proclitics !== 'و' && !isJoint(joint)) return false;
+  const isApart = isJoint(tokens[match.firstToken - 1]);
+  if (match.proclitics !== 'و' && !isApart) return false;
+  // «وتشاد، ومالي»
+  const end = isApart ? match.firstToken - 1 : match.firstToken;
   return endingBefore(tokens, end, maxNameWords, countryAt) !== undefined;
 };
 

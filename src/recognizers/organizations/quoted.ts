@@ -15,7 +15,7 @@ export const calledAt = (
   isParty: boolean,
 ): Quoted | undefined => quotedAt(tokens, index) ?? (isParty ? sloganAt(tokens, index) : undefined);
 
-const maxSloganWords = 3;
+const maxSloganWords = 5;
 
 /** Words in quotation marks with a particle: «حركة "إلى الأمام"», «حزب "من أجل فرنسا"». */
 const sloganAt = (tokens: readonly Token[], index: number): Quoted | undefined => {

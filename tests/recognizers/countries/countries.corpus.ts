@@ -48,6 +48,7 @@ export const countryCases: readonly (readonly [text: string, ...found: readonly 
   ['هونغ كونغ وتايوان وكوسوفو', 'هونغ كونغ HK listed', 'تايوان TW listed', 'كوسوفو XK listed'],
   ['مقتل جنود شمال مالي', 'مالي ML listed'],
   ['انسحبت من مالي والنيجر', 'مالي ML listed', 'النيجر NE listed'],
+  ['زاروا توغو، ومالي.', 'توغو TG listed', 'مالي ML listed'],
   ['توغو ومالي وبنين', 'توغو TG listed', 'مالي ML listed', 'بنين BJ listed'],
   ['حكومة قطر تستضيف', 'قطر QA listed'],
   ['قالت السعودية والإمارات', 'السعودية SA listed', 'الإمارات AE listed'],

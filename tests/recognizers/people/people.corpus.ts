@@ -594,6 +594,8 @@ export const cases: readonly Case[] = [
   ['نور الدين مفتاح يكتب: فن العيش.', { name: 'نور الدين مفتاح', rule: 'columnist' }],
   ['نور الدين مفتاح يكتب الرسائل.', { name: 'نور الدين', rule: 'sole' }],
   ['من هناك يكتب: فن العيش.'],
+  ['بقلم الناجي ولد الطلبه', { name: 'الناجي ولد الطلبه', rule: 'columnist' }],
+  ['بقلم رصاص أزرق كتب'],
   // artists, not «ف» and a name
   ['حضر عدد من فناني المدينة.'],
   // whose government it is

@@ -1,7 +1,9 @@
 import type { Candidate, Document, Sentence, Token } from '../../../document.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { openerOf } from '../../../lexicons/name-word.ts';
 import { firstName } from '../../../lexicons/names.ts';
-import { isWriting } from '../../../lexicons/people-words.ts';
+import { isPen, isWriting } from '../../../lexicons/people-words.ts';
+import { isTitle } from '../../../lexicons/titles.ts';
 import { tokenAt } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { personFrom } from './found-name.ts';
@@ -12,15 +14,33 @@ const most = 4;
 
 /**
  * Who writes what a headline gives behind a colon: «نور الدين مفتاح يكتب: …», a given name and whatever words are
- * between it and the verb.
+ * between it and the verb; or whose name is a line behind «بقلم».
  */
 export const columnists = ({ tokens, sentences }: Document): readonly Candidate[] =>
   sentences.flatMap((sentence) => {
+    const { firstToken, endToken } = sentence;
     const verb = verbAfterName(tokens, sentence);
-    if (verb === undefined) return [];
-    const { start } = tokenAt(tokens, sentence.firstToken);
-    return [personFrom(start, tokenAt(tokens, verb - 1).end, 'columnist', grade.fixed)];
+    if (verb !== undefined) return [authorFrom(tokens, firstToken, verb)];
+    const name = behindPen(tokens, sentence);
+    return name === undefined ? [] : [authorFrom(tokens, name, endToken)];
   });
+
+const authorFrom = (tokens: readonly Token[], from: number, end: number): Candidate =>
+  personFrom(tokenAt(tokens, from).start, tokenAt(tokens, end - 1).end, 'columnist', grade.fixed);
+
+/** Where a name begins that is all of a line behind «بقلم»: «بقلم: الناجي ولد الطلبه». */
+const behindPen = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+): number | undefined => {
+  if (!isPen(tokenAt(tokens, firstToken).lexeme.key)) return undefined;
+  const from = tokens[firstToken + 1]?.lexeme.text === ':' ? firstToken + 2 : firstToken + 1;
+  const words = endToken - from;
+  if (words < fewest || words > most) return undefined;
+  const name = tokens.slice(from, endToken).map(({ lexeme }) => lexeme);
+  const isName = name.every((word) => word.kind === 'arabic' && !isFunctionWord(word));
+  return isName && !isTitle(tokenAt(tokens, from).lexeme) ? from : undefined;
+};
 
 const verbAfterName = (
   tokens: readonly Token[],
