@@ -110,7 +110,7 @@ const titleFrom = (tokens: readonly Token[], open: number): WorkTitle | undefine
 
 /** The index behind who wrote a work, if that is told with ل: «"ميثاق النساء" لحنين الصايغ، و"صلاة القلق"». */
 const authorEnd = (tokens: readonly Token[], index: number): number => {
-  if (!/^ل./u.test(tokens[index]?.lexeme.spelling ?? '')) return index;
+  if (!/^ل./.test(tokens[index]?.lexeme.spelling ?? '')) return index;
   let end = index + 1;
   while (end < index + longestAuthor && tokens[end]?.lexeme.kind === 'arabic') end++;
   return joints.test(tokens[end]?.lexeme.text ?? '') ? end : index;

@@ -96,16 +96,16 @@ const pointAt = (row: TokenRow, index: number): number | undefined => {
   return Number.isInteger(value) ? value : undefined;
 };
 
-/** Fewest blanks that part what is beside each other: the headlines of a saved page, the cells of a row. */
+/** Fewest blanks that part what is beside each other, as the headlines of a saved page; a tab counts as two. */
 const wideGap = 4;
 
-/** Whether the white space from `start` to `end` of a line is a tab or several blanks. */
+/** Whether the white space from `start` to `end` of a line is so wide. */
 const isWideGap = (text: string, start: number, end: number): boolean => {
   let blanks = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x09) return true;
     if (unit === 0x20 || unit === 0xa0) blanks++;
+    else if (unit === 0x09) blanks += 2;
   }
   return blanks >= wideGap;
 };

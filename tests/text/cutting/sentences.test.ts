@@ -28,7 +28,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'wide gaps': [
     ['ليلى حسين تفوز بالجائزة    ', 'سعاد الوزيري تعود إلى تونس'],
-    ['سعد\t', 'القرية'],
+    ['سعد\t\t', 'القرية'],
+    ['سعد\tالقرية'],
     ['لم ينته   الدكتور بعد'],
   ],
   'lines broken at a width': [
