@@ -4,9 +4,6 @@ import type { Lexeme } from '../../text/lexeme.ts';
 import { areQuotes, closingQuotes } from '../../text/quotes.ts';
 import { isNumberNoun, isNumberWord, isNumberWordBehind } from './number-words.ts';
 
-/** «TU 712», the number of a flight: the two letters of an airline. */
-const isAirline = ({ kind, text }: Lexeme): boolean => kind === 'latin' && /^[A-Z]{2}$/u.test(text);
-
 /** «الطريق السيار أ 1»: the letter of a road or an aircraft. */
 const isModelLetter = ({ text }: Lexeme): boolean => text === 'أ';
 
@@ -41,7 +38,7 @@ const endsTitle = (
   return false;
 };
 
-/** «إف-16», «إف 35», «كوفيد-19», «4G», «فرانس 24», «TU 712», «أ1». */
+/** «إف-16», «إف 35», «كوفيد-19», «4G», «فرانس 24», «TU 712», «iOS 6», «أ1». */
 export const isPartOfName = (
   tokens: readonly Token[],
   first: Token,
@@ -54,10 +51,9 @@ export const isPartOfName = (
   (before !== undefined &&
     ((before.end === first.start &&
       (dashes.has(before.lexeme.text) ||
-        before.lexeme.kind === 'latin' ||
         isBehindLatin(tokens, before) ||
         isLetter(before.lexeme))) ||
-      isAirline(before.lexeme) ||
+      before.lexeme.kind === 'latin' ||
       isModelLetter(before.lexeme) ||
       endsTitle(tokens, first, after) ||
       isNumberWordBehind('models', before.lexeme) ||

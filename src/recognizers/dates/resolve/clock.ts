@@ -2,6 +2,7 @@ import { twoFigures } from '../../../text/two-figures.ts';
 import { isoDay } from '../calendar.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { partCode } from '../patterns/hours/day-parts.ts';
+import { dayAway } from '../patterns/relative/relative.ts';
 import type { DayPart } from '../patterns/words/word-classes.ts';
 import { contextsOfEnds } from './period-ranges.ts';
 import {
@@ -49,21 +50,34 @@ export const timeOf = ({ hour, minute, second, settled, part }: Clock): string =
   return second === undefined ? time : `${time}:${twoFigures(second)}`;
 };
 
-/** A clock time on its own day, else on the reference day. */
+/** An hour without a day is of the day that its sentence names before it: «يلتقيان السبت في رادس بداية من الساعة 15:00». */
+const dayInSentence = (
+  { hour, recurrent, zone }: Clock,
+  { near }: ResolutionContext,
+): Resolved | null =>
+  // «(22:15 ت غ)» may be of the day before.
+  hour === undefined || recurrent || zone === 'Z' || near === null || near.from !== near.to
+    ? null
+    : { timex: isoDay(near.from), ...near, grain: 'day', calendar: 'gregory' };
+
+/** A clock time on its own day, else on that of its sentence, else on the reference day. */
 export const resolveClock = (
   clock: Clock,
   context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
-  const today = { kind: 'relativePeriod', unit: 'day', first: 0, count: 1 } as const;
-  const day = resolve(clock.date ?? today, context);
+  const { date } = clock;
+  const day =
+    date === undefined
+      ? (dayInSentence(clock, context) ?? resolve(dayAway(0), context))
+      : resolve(date, context);
   if (day === null) return null;
   const period = clock.recurrent ? null : resolvedPeriod(day);
   const { hour, minute, second, part, settled, zone, mod } = clock;
   const assumed = hour !== undefined && part === undefined && !settled && assumedAfternoon(hour);
-  const date = clock.date === undefined && period === null ? '' : day.timex;
+  const ofDay = date === undefined && period === null ? '' : day.timex;
   return {
-    timex: `${date}${timeOf(clock)}${zone === 'Z' ? 'Z' : ''}`,
+    timex: `${ofDay}${timeOf(clock)}${zone === 'Z' ? 'Z' : ''}`,
     ...(period ?? {}),
     grain: second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour',
     calendar: 'gregory',

@@ -1,3 +1,4 @@
+import { eventHead } from '../../../../lexicons/event-words.ts';
 import { grade } from '../../../grades.ts';
 import type { Duration, TimeAmount } from '../../meaning.ts';
 import { holidayNamed } from '../days/holidays.ts';
@@ -175,12 +176,18 @@ const leftOpen: Part<Duration> = notBefore(
   either<unknown>(countable, word('figures'), word('few'), definiteWord),
 );
 
-/** «خلال ساعات», «في غضون أيام», but not «خلال ساعات النهار», «خلال أيام عيد الفطر», which are of something. */
+/** «مهرجان», «معرض». */
+const isEvent = where(({ tokens, end }, at) => {
+  const noun = at < end ? tokens[at] : undefined;
+  return noun !== undefined && eventHead(noun.lexeme) !== null;
+});
+
+/** «خلال ساعات», «في غضون أيام», but not «خلال ساعات النهار», «خلال أيام عيد الفطر», «خلال أيام معرض الكتاب», which are of something. */
 const unnumbered: Part<Duration> = map(
   either(
     notBefore(
       sequence(either(lasting, lookbehind(particle('during'))), word('units', { definite: false })),
-      either<unknown>(definiteWord, month(), holidayNamed),
+      either<unknown>(definiteWord, month(), holidayNamed, isEvent),
     ),
     sequence(lookbehind(particle('within')), word('units', { definite: false })),
   ),

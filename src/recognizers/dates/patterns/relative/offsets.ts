@@ -42,9 +42,9 @@ const direction = either<-1 | 1>(
   map(particle('after'), () => 1 as const),
 );
 
-/** «قبل ثلاثة أيام», «منذ نحو عامين», «بعد أسبوع من الآن». */
+/** «قبل ثلاثة أيام», «منذ نحو عامين», «بعد أسبوع من الآن»; «منذ يوم أمس» is since yesterday. */
 const pointAway: Part<Offset> = map(
-  sequence(direction, about, amounts, fromNow),
+  notBefore(sequence(direction, about, amounts, fromNow), word('deictic')),
   ([towards, vague, all, now]) => ({
     kind: 'offset',
     amounts: all,
