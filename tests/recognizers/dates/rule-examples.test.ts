@@ -29,7 +29,6 @@ describe('patterns of dates read their examples', () => {
     'numeric-day-month': ['3/15/2020/77', '٢٤/٢/1٢٠١٧', 'القانون رقم 12/2019'],
     // Words beside a date.
     'figure-alone': ['في', 'إلى 27'],
-    'decimal-day': ['في'],
     'era-year': ['عام'],
     'hour-after-letter': ['س1'],
     // What counts only in a sentence.

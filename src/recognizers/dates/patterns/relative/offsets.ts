@@ -148,14 +148,6 @@ const vaguelyAway: Part<VagueOffset> = notBefore(
   either<unknown>(word('figures'), word('dayPart', { definite: true })),
 );
 
-/** «ثلاثة أيام لاحقا»: after the date named last. */
-const later: Part<Offset> = map(sequence(amounts, particle('later')), ([all]) => ({
-  kind: 'offset',
-  amounts: all,
-  direction: 1,
-  anchor: 'last',
-}));
-
 export const offsetPatterns: readonly Pattern[] = [
   pattern(
     'offset',
@@ -168,5 +160,4 @@ export const offsetPatterns: readonly Pattern[] = [
   ),
   pattern('offset-gone', reading(gone, grade.likely)),
   pattern('offset-from-there', reading(fromThere, grade.likely)),
-  pattern('offset-later', reading(later, grade.probable)),
 ];
