@@ -10,6 +10,7 @@ import { latinScaled } from './latin-scales.ts';
 import { loneWordAt } from './lone-words.ts';
 import { type Amount, type Measure, signBehind, signedMeasureOf } from './measure.ts';
 import { MoneyReader } from './money.ts';
+import { isNumberNoun } from './number-words.ts';
 import { exact, numberAt } from './numbers.ts';
 import { isUnitOfTable } from './numeral-reading.ts';
 import { oneOfAt } from './one-of.ts';
@@ -101,8 +102,10 @@ export class MeasureReader {
     return this.#counted({ ...number, amount, scaled: amount }, fraction.end);
   }
 
-  /** «20 مليون (درهم)», «15 (بالمئة)»: what an amount is counted in, in brackets behind it. */
+  /** «20 مليون (درهم)», «15 (بالمئة)»: what an amount is counted in, in brackets behind it; not «المادة 5 (درهم)». */
   #countedInBrackets(amount: Amount, index: number): Measure | undefined {
+    const label = this.#tokens[amount.firstToken - 1];
+    if (label !== undefined && isNumberNoun('labels', label.lexeme)) return undefined;
     const measure = this.#counted(amount, index);
     const closing = this.#tokens[measure?.endToken ?? index];
     return measure && closing?.lexeme.text === ')'

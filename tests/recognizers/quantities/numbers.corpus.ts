@@ -168,4 +168,6 @@ export const numberCases: readonly QuantityCase[] = [
   row('ألف مليار كلمة', ['ألف مليار', '1000000000000']),
   row('1.2 تريليون كلمة', ['1.2 تريليون', '1200000000000']),
   row('8.3 ملايين شجرة', ['8.3 ملايين', '8300000']),
+  // A label, whose amount is what the brackets say.
+  row('المادة 5 (درهم)', ['5', '5']),
 ];
