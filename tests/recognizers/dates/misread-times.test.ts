@@ -250,3 +250,25 @@ describe('season, day and night by themselves', () => {
     expect(times(text)).toEqual(expected);
   });
 });
+
+describe('hours and minutes after something are lengths, unless what is to come begins then', () => {
+  test.each<readonly [string, readonly (readonly [string, string])[]]>([
+    ['أضاف الفريق الهدف الثاني بعد ثلاث دقائق', [['ثلاث دقائق', 'PT3M']]],
+    ['وبعد حوالي 10 دقائق وصلت الشرطة', [['10 دقائق', 'PT10M']]],
+    ['إنقاذ طفلة بعد 17 ساعة', [['17 ساعة', 'PT17H']]],
+    ['سجل هدفا وبعدها بدقيقتين طرد', [['دقيقتين', 'PT2M']]],
+    ['ستنطلق المباراة بعد ساعة', [['بعد ساعة', '2025-10-28TXX']]],
+    ['تنطلق المباراة بعد ساعة', [['بعد ساعة', '2025-10-28TXX']]],
+    ['توقف المصنع منذ ساعتين', [['منذ ساعتين', '2025-10-28TXX']]],
+    ['وصل بعدها بيومين', [['بعدها بيومين', '2025-10-30']]],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  test('a piece of a day is that day', () => {
+    const { entities } = analyzeText('ينتهي عقده مطلع رأس السنة 2026', { referenceDate });
+    expect(entities.map(({ value }) => value)).toMatchObject([
+      { from: '2026-01-01', to: '2026-01-01' },
+    ]);
+  });
+});

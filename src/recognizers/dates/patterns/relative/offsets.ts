@@ -4,6 +4,7 @@ import { either, map, optional, type Part, sequence } from '../grammar/combinato
 import { notBefore } from '../grammar/conditions.ts';
 import { type Match, type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { amounts, clearAmounts } from '../lengths/amounts.ts';
+import { units } from '../words/word-classes.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { dayAway } from './relative.ts';
 
@@ -89,7 +90,11 @@ const pointAwayFromLast: Part<Offset> = map(
       ([towards, all]) => ({ towards, all }),
     ),
   ),
-  ({ towards, all }) => ({ kind: 'offset', amounts: all, direction: towards, anchor: 'last' }),
+  // «بعدها بدقيقة» is after a time that is mostly not told.
+  ({ towards, all }) =>
+    all.some(({ unit }) => units.indexOf(unit) < units.indexOf('day'))
+      ? null
+      : { kind: 'offset', amounts: all, direction: towards, anchor: 'last' },
 );
 
 /** «ثلاثة أيام مضت», «عام مضى». */
