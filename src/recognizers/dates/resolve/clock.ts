@@ -55,13 +55,10 @@ export const timeOf = ({ hour, minute, second, settled, part }: Clock): string =
 const isOneDay = ({ from, to, grain }: NamedPeriod): boolean =>
   from === to && ['day', 'hour', 'minute', 'second'].includes(grain);
 
-/** An hour without a day is of the day that its sentence names before it: «يلتقيان السبت في رادس بداية من الساعة 15:00». */
-const dayInSentence = (
-  { hour, recurrent, zone }: Clock,
-  { near }: ResolutionContext,
-): Resolved | null =>
+/** An hour or a part of the day is of the day that its sentence names before it: «يلتقيان السبت في رادس بداية من الساعة 15:00». */
+const dayInSentence = ({ recurrent, zone }: Clock, { near }: ResolutionContext): Resolved | null =>
   // «(22:15 ت غ)» may be of the day before.
-  hour === undefined || recurrent || zone === 'Z' || near === null || !isOneDay(near)
+  recurrent || zone === 'Z' || near === null || !isOneDay(near)
     ? null
     : { timex: isoDay(near.from), from: near.from, to: near.to, grain: 'day', calendar: 'gregory' };
 
