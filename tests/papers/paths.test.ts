@@ -26,6 +26,7 @@ const parted = [
   'recognizers/dates',
   'recognizers/organizations',
   'recognizers/people',
+  'recognizers/quantities',
   'recognizers/tagger',
   'cli',
   'linking',

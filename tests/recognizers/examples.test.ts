@@ -39,6 +39,8 @@ const folders: readonly Folder[] = [
     recognizer: quantities,
     folder: 'src/recognizers/quantities',
     counterExamples: [
+      'TOP 10',
+      'iOS 6',
       // Parts of names, labels, scores and clocks.
       'إف-16',
       '4G',

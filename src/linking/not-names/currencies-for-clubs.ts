@@ -1,6 +1,6 @@
 import type { Candidate, Document } from '../../document.ts';
 import { sportAround } from '../../recognizers/organizations/clubs/sport-context.ts';
-import { isNameOfCurrency } from '../../recognizers/quantities/currencies.ts';
+import { isNameOfCurrency } from '../../recognizers/quantities/money/currencies.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
 
 /** Leaves out a club that the tagger alone finds in a currency, where no word of sport is near: «تراجع الريال أمام الدولار». */

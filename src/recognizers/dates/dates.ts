@@ -5,7 +5,7 @@ import { readDates } from './read-dates.ts';
 import { isDateMeaning, type Reading } from './reading.ts';
 import { refine } from './refine/refine.ts';
 import type { Period } from './resolve/period.ts';
-import { type Resolved, resolvedPeriod } from './resolve/resolution-context.ts';
+import { type NamedPeriod, type Resolved, resolvedPeriod } from './resolve/resolution-context.ts';
 import { resolveMeaning } from './resolve/resolve.ts';
 
 /** Dates, times, durations and recurrences, with their TIMEX3 values. */
@@ -49,7 +49,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
   const found: ResolvedReading[] = [];
   const reference = referenceDate === null ? null : parseIsoDay(referenceDate);
   let last: Period | null = null;
-  let near: Period | null = null;
+  let near: NamedPeriod | null = null;
   let sentence = -1;
   for (const reading of refine(readDates(document), document)) {
     const { meaning, ahead, behind, firstToken } = reading;
@@ -70,7 +70,7 @@ export const resolveDates = (document: Document): readonly ResolvedReading[] => 
     if (period === null) continue;
     // A holiday is mostly the occasion of a greeting: what happens in another sentence is not after it.
     if (meaning.kind !== 'holiday') last = period;
-    near = period;
+    near = { ...period, grain: resolved.grain };
   }
   return found;
 };

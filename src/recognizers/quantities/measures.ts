@@ -1,24 +1,25 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { keyAt } from '../../text/neighbours.ts';
-import { SignedAmountReader } from './amounts-behind-signs.ts';
-import { bracketedAt } from './bracketed.ts';
-import { currencyAt, twoOfCurrencyAt } from './currencies.ts';
-import { degreeSignAt, isBelowZero } from './degrees.ts';
-import { homeCurrency } from './home-currency.ts';
-import { endsAmount, fractionAt } from './joints.ts';
-import { latinScaled } from './latin-scales.ts';
-import { loneWordAt } from './lone-words.ts';
-import { type Amount, type Measure, signBehind, signedMeasureOf } from './measure.ts';
-import { MoneyReader } from './money.ts';
-import { exact, numberAt } from './numbers.ts';
-import { isUnitOfTable } from './numeral-reading.ts';
-import { oneOfAt } from './one-of.ts';
-import { percentEnd } from './percents.ts';
-import { RangeEndReader } from './range-ends.ts';
-import { quantityOf } from './unit-amounts.ts';
-import { heatUnits, twoUnitsAt, unitAt } from './units.ts';
-import { unitByContext } from './units-by-context.ts';
-import { writtenFractionAt } from './written-fractions.ts';
+import { SignedAmountReader } from './amounts/amounts-behind-signs.ts';
+import { bracketedAt } from './amounts/bracketed.ts';
+import { latinScaled } from './amounts/latin-scales.ts';
+import { loneWordAt } from './amounts/lone-words.ts';
+import { type Amount, type Measure, signBehind, signedMeasureOf } from './amounts/measure.ts';
+import { oneOfAt } from './amounts/one-of.ts';
+import { RangeEndReader } from './amounts/range-ends.ts';
+import { writtenFractionAt } from './amounts/written-fractions.ts';
+import { currencyAt, twoOfCurrencyAt } from './money/currencies.ts';
+import { homeCurrency } from './money/home-currency.ts';
+import { MoneyReader } from './money/money.ts';
+import { endsAmount, fractionAt } from './numerals/joints.ts';
+import { isNumberNoun } from './numerals/number-words.ts';
+import { exact, numberAt } from './numerals/numbers.ts';
+import { isUnitOfTable } from './numerals/numeral-reading.ts';
+import { degreeSignAt, isBelowZero } from './units/degrees.ts';
+import { percentEnd } from './units/percents.ts';
+import { quantityOf } from './units/unit-amounts.ts';
+import { heatUnits, twoUnitsAt, unitAt } from './units/units.ts';
+import { unitByContext } from './units/units-by-context.ts';
 
 /** Reads the amounts of one document that have a percent sign, a currency or a unit. */
 export class MeasureReader {
@@ -101,8 +102,10 @@ export class MeasureReader {
     return this.#counted({ ...number, amount, scaled: amount }, fraction.end);
   }
 
-  /** «20 مليون (درهم)», «15 (بالمئة)»: what an amount is counted in, in brackets behind it. */
+  /** «20 مليون (درهم)», «15 (بالمئة)»: what an amount is counted in, in brackets behind it; not «المادة 5 (درهم)». */
   #countedInBrackets(amount: Amount, index: number): Measure | undefined {
+    const label = this.#tokens[amount.firstToken - 1];
+    if (label !== undefined && isNumberNoun('labels', label.lexeme)) return undefined;
     const measure = this.#counted(amount, index);
     const closing = this.#tokens[measure?.endToken ?? index];
     return measure && closing?.lexeme.text === ')'

@@ -2,20 +2,25 @@ import type { AmountValue, Candidate, Recognizer, Token } from '../../document.t
 import { tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 import { grade } from '../grades.ts';
-import { scaledAs, secondEndOf } from './amount-ranges.ts';
-import { isBareNumber } from './bare.ts';
-import { opensBrackets, scaledBracketAt } from './bracketed.ts';
-import { countedZeroAt } from './counted-zero.ts';
-import { isCodeBefore, isCurrencyNoun, isCurrencySymbol, isTwoOfCurrency } from './currencies.ts';
-import { beginsCurrencySign } from './currency-signs.ts';
-import { isDegreeSign } from './degrees.ts';
-import { beginsGluedCode } from './glued-codes.ts';
+import { scaledAs, secondEndOf } from './amounts/amount-ranges.ts';
+import { opensBrackets, scaledBracketAt } from './amounts/bracketed.ts';
+import { isFractionSign, isTwoParts, scaledFractionAt } from './amounts/written-fractions.ts';
+import { isBareNumber } from './bare/bare-number.ts';
 import { MeasureReader } from './measures.ts';
-import { type NumberPhrase, numberAt } from './numbers.ts';
-import { numeralOf, zeroOffset } from './numeral-reading.ts';
-import { isPercentSign } from './percents.ts';
-import { beginsTwoUnits, beginsUnit } from './units.ts';
-import { isFractionSign, isTwoParts, scaledFractionAt } from './written-fractions.ts';
+import {
+  isCodeBefore,
+  isCurrencyNoun,
+  isCurrencySymbol,
+  isTwoOfCurrency,
+} from './money/currencies.ts';
+import { beginsCurrencySign } from './money/currency-signs.ts';
+import { beginsGluedCode } from './money/glued-codes.ts';
+import { countedZeroAt } from './numerals/counted-zero.ts';
+import { type NumberPhrase, numberAt } from './numerals/numbers.ts';
+import { numeralOf, zeroOffset } from './numerals/numeral-reading.ts';
+import { isDegreeSign } from './units/degrees.ts';
+import { isPercentSign } from './units/percents.ts';
+import { beginsTwoUnits, beginsUnit } from './units/units.ts';
 
 /** Numbers, percentages, money and quantities, in figures and in words. */
 export const quantities: Recognizer = {

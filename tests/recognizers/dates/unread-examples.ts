@@ -1,5 +1,8 @@
 /** Examples in docstrings that are no dates: names, clichés, heights, numbers of laws. */
 export const noDates: readonly string[] = [
+  'لاعب بكرة القدم',
+  'اليوم الذي ولد فيه',
+  'خلال أيام معرض الكتاب',
   'بعد يوم الانتخابات',
   'نحو غد أفضل',
   'الأمين العام 2011',

@@ -246,4 +246,5 @@ export const quantityCases: readonly QuantityCase[] = [
   row('عبوة 12 أونصة سائلة', ['12 أونصة سائلة', '12 fluid-ounce']),
   row('بسرعة 60 ميل/س', ['60 ميل/س', '60 mile-per-hour']),
   row('ارتفع مترين ونصفا', ['مترين ونصفا', '2.5 meter']),
+  row('الموج 2 م إلى 3 م', ['2 م', '2 meter'], ['3 م', '3 meter']),
 ];

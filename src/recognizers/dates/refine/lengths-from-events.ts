@@ -2,12 +2,14 @@ import type { Document, Token } from '../../../document.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { isSaying } from '../../../lexicons/saying-verbs.ts';
 import { analysisOf } from '../../../lexicons/stems.ts';
+import { withoutConjunction } from '../../../morphology/conjunction.ts';
 import { isImperfect } from '../../../morphology/verb-shape.ts';
 import { flatMapped } from '../../../text/flat-map.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt, tokenAfter, tokensBefore } from '../../../text/neighbours.ts';
 import { searchKey } from '../../../text/normalize.ts';
 import type { Offset, VagueOffset } from '../meaning.ts';
+import { units } from '../patterns/words/word-classes.ts';
 import { isDateParticle, termsOf } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
@@ -82,12 +84,22 @@ const isNarrated = (reading: Away, document: Document): boolean => {
   const opensClause = reading.start > first.start || !isWordAt(before[0]);
   if (last === undefined && opensClause && isFollowed && isTold(next)) return true;
   const isInText = before.length > 0 || isFollowed;
-  return isInText && isAges(meaning) && !isPlanned(signBefore(reading, document));
+  if (!isInText || isPlanned(signBefore(reading, document))) return false;
+  return isAges(meaning) || (isHours(meaning) && (last === undefined || !isToBe(last.lexeme)));
+};
+
+/** A verb of what is to come: in an hour. */
+const isToBe = (lexeme: Lexeme): boolean => isPlanned(signOf(lexeme)) || isPresentVerb(lexeme);
+
+/** Whether a length is less than a day: hardly anything in a paper is so near. */
+const isHours = (meaning: Offset | VagueOffset): boolean => {
+  const amounts = meaning.kind === 'offset' ? meaning.amounts : [meaning];
+  return amounts.every(({ unit }) => units.indexOf(unit) < units.indexOf('day'));
 };
 
 /** Whether what happened follows: «انفجرت», «قال»; «وأضاف» begins another clause. */
 const isTold = ({ lexeme }: Token): boolean =>
-  !lexeme.key.startsWith('و') &&
+  withoutConjunction(lexeme.key, 3) === lexeme.key &&
   (isPastVerb(lexeme) || (isSaying(lexeme) && !isImperfect(lexeme.key)));
 
 const isWordAt = (token: Token | undefined): boolean => token?.lexeme.kind === 'arabic';

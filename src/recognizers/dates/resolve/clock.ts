@@ -2,10 +2,12 @@ import { twoFigures } from '../../../text/two-figures.ts';
 import { isoDay } from '../calendar.ts';
 import type { Clock, ClockRange } from '../meaning.ts';
 import { partCode } from '../patterns/hours/day-parts.ts';
+import { dayAway } from '../patterns/relative/relative.ts';
 import type { DayPart } from '../patterns/words/word-classes.ts';
 import { contextsOfEnds } from './period-ranges.ts';
 import {
   described,
+  type NamedPeriod,
   type ResolutionContext,
   type Resolve,
   type Resolved,
@@ -49,21 +51,43 @@ export const timeOf = ({ hour, minute, second, settled, part }: Clock): string =
   return second === undefined ? time : `${time}:${twoFigures(second)}`;
 };
 
-/** A clock time on its own day, else on the reference day. */
+/** Whether a date is one day, or a time on one: «قبل عام» is told less exactly. */
+const isOneDay = ({ from, to, grain }: NamedPeriod): boolean =>
+  from === to && ['day', 'hour', 'minute', 'second'].includes(grain);
+
+/** An hour or a part of the day is of the day that its sentence names before it: «يلتقيان السبت في رادس بداية من الساعة 15:00». */
+const dayInSentence = ({ recurrent, zone }: Clock, { near }: ResolutionContext): Resolved | null =>
+  // «(22:15 ت غ)» may be of the day before.
+  recurrent || zone === 'Z' || near === null || !isOneDay(near)
+    ? null
+    : { timex: isoDay(near.from), from: near.from, to: near.to, grain: 'day', calendar: 'gregory' };
+
+/** Whether an hour is of a day of some longer time, of which today is none: «في 1998 استيقظ على الساعة الرابعة فجرا». */
+const isOfLonger = ({ hour }: Clock, { near, reference }: ResolutionContext): boolean =>
+  hour !== undefined &&
+  near !== null &&
+  !isOneDay(near) &&
+  reference !== null &&
+  (reference < near.from || reference > near.to);
+
+/** A clock time on its own day, else on that of its sentence, else on the reference day. */
 export const resolveClock = (
   clock: Clock,
   context: ResolutionContext,
   resolve: Resolve,
 ): Resolved | null => {
-  const today = { kind: 'relativePeriod', unit: 'day', first: 0, count: 1 } as const;
-  const day = resolve(clock.date ?? today, context);
+  const { date, hour, minute, second, part, settled, zone, mod } = clock;
+  const day =
+    date === undefined
+      ? (dayInSentence(clock, context) ?? resolve(dayAway(0), context))
+      : resolve(date, context);
   if (day === null) return null;
-  const period = clock.recurrent ? null : resolvedPeriod(day);
-  const { hour, minute, second, part, settled, zone, mod } = clock;
+  const isOfNone = clock.recurrent || (date === undefined && isOfLonger(clock, context));
+  const period = isOfNone ? null : resolvedPeriod(day);
   const assumed = hour !== undefined && part === undefined && !settled && assumedAfternoon(hour);
-  const date = clock.date === undefined && period === null ? '' : day.timex;
+  const ofDay = date === undefined && period === null ? '' : day.timex;
   return {
-    timex: `${date}${timeOf(clock)}${zone === 'Z' ? 'Z' : ''}`,
+    timex: `${ofDay}${timeOf(clock)}${zone === 'Z' ? 'Z' : ''}`,
     ...(period ?? {}),
     grain: second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour',
     calendar: 'gregory',

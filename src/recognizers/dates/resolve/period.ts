@@ -144,6 +144,8 @@ const isMonth = (length: number): boolean => length >= 28 && length <= 31;
  */
 export const pieceOf = (period: Period, edge: Boundary): Period => {
   const { length, piece } = divide(period);
+  // «مطلع رأس السنة»
+  if (length < 3) return period;
   const third = isMonth(length) ? 10 : Math.round(length / 3);
   switch (edge) {
     case 'first':

@@ -9,14 +9,24 @@ import { civilDate, type DayNumber } from '../calendar.ts';
 import type { Meaning, Shift } from '../meaning.ts';
 import type { Period } from './period.ts';
 
+/** A date of a document, and how exactly it is told. */
+export interface NamedPeriod extends Period {
+  readonly grain: Grain;
+}
+
 /** What the days of a document count from. */
-export interface ResolutionContext {
+interface Origins {
   /** The document's day, when one is known. */
   readonly reference: DayNumber | null;
   /** The date named last. */
   readonly last: Period | null;
   /** The date named last in the same sentence. */
   readonly near: Period | null;
+}
+
+/** What a meaning is resolved with. */
+export interface ResolutionContext extends Origins {
+  readonly near: NamedPeriod | null;
   /** `ahead` is the next one too, but today where it is that weekday: the sentence says so. */
   readonly weekday: WeekdayReading | 'ahead';
   readonly weekend: Weekend;
@@ -54,7 +64,7 @@ export const isLateInYear = (day: DayNumber): boolean => civilDate(day).month >=
  */
 export const originOf = (
   shift: Shift,
-  { reference, last, near }: ResolutionContext,
+  { reference, last, near }: Origins,
 ): { readonly origin: DayNumber; readonly by: number } | null => {
   switch (shift) {
     case 'same':

@@ -102,18 +102,6 @@ const figureAlone: Part<DateFields> = map(
   ([, day]) => ({ kind: 'fields', calendar: 'gregory', day }),
 );
 
-/** «في 22.4»: day and month only after «في», since it is a decimal elsewhere. */
-const decimalDay: Part<DateFields> = map(
-  sequence(lookbehind(particle('in')), followedBy(word('figures'), clauseEnd)),
-  ([, number]) => {
-    const [first = 0, second = 0] = String(number).split('.').map(Number);
-    const [day, month] = second > 12 ? [second, first] : [first, second];
-    return Number.isInteger(number) || day <= 12 || day > 31 || month < 1 || month > 12
-      ? null
-      : { kind: 'fields', calendar: 'gregory', month, day };
-  },
-);
-
 /** «الثلاثاء الثالث»: of the running month. */
 const nthWeekday: Part<NthOf> = map(
   followedBy(
@@ -137,6 +125,5 @@ export const bareDayPatterns: readonly Pattern[] = [
   pattern('day-alone', reading(dayAlone, grade.fair)),
   pattern('ordinal-alone', reading(ordinalAlone, grade.doubtful)),
   pattern('figure-alone', reading(figureAlone, grade.doubtful)),
-  pattern('decimal-day', reading(decimalDay, grade.doubtful)),
   pattern('nth-weekday-alone', reading(nthWeekday, grade.possible)),
 ];

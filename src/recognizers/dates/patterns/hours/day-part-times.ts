@@ -11,7 +11,7 @@ import {
   type Part,
   sequence,
 } from '../grammar/combinators.ts';
-import { lookbehind } from '../grammar/conditions.ts';
+import { lookbehind, notBefore } from '../grammar/conditions.ts';
 import { type Match, type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { pointer, shift } from '../grammar/shared.ts';
 import type { DayPart } from '../words/word-classes.ts';
@@ -54,9 +54,17 @@ const partOfToday: Part<Clock> = map(
       ),
       ([which, named]) => ({ which, named }),
     ),
-    map(
-      sequence(word('particle', { is: 'tonight', definite: true }), optional(shift)),
-      ([, away]) => ({ which: away ?? 0, named: 'night' as const }),
+    // «الليلة الثانية من المهرجان» is one of several.
+    notBefore(
+      map(
+        sequence(word('particle', { is: 'tonight', definite: true }), optional(shift)),
+        ([, away]) => ({ which: away ?? 0, named: 'night' as const }),
+      ),
+      either<unknown>(
+        word('ordinal', { definite: true }),
+        word('firstFeminine', { definite: true }),
+        word('hour', { definite: true }),
+      ),
     ),
   ),
   ({ which, named }) => ({ kind: 'clock', part: named, date: day(which) }),

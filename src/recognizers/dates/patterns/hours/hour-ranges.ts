@@ -3,7 +3,7 @@ import type { Clock, ClockRange } from '../../meaning.ts';
 import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { lookbehind, notBefore } from '../grammar/conditions.ts';
 import { figures } from '../grammar/numerals.ts';
-import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
+import { type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
 import { upTo } from '../grammar/shared.ts';
 import { particle, word } from '../words/words.ts';
 import { clearHour } from './clock.ts';
@@ -103,7 +103,8 @@ const zonedRange: Part<ClockRange> = map(
 );
 
 export const hourRangePatterns: readonly Pattern[] = [
-  pattern('hour-range', reading(zonedRange, grade.likely)),
+  // «الموج 2 م إلى 3 م» are metres.
+  pattern('hour-range', unlessNamed(reading(zonedRange, grade.likely), word('lengthHead'))),
   pattern(
     'doubtful-hour-range',
     map(doubtful, (value) => ({ meaning: value, confidence: grade.probable, weak: true })),

@@ -1,6 +1,6 @@
 import { grade } from '../../../grades.ts';
 import type { Clock } from '../../meaning.ts';
-import { dateToken } from '../days/numeric.ts';
+import { dateToken } from '../days/full-dates.ts';
 import { passing } from '../dispatch/first-sets.ts';
 import { map, openingWith, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';

@@ -1,30 +1,16 @@
 import { grade } from '../../../grades.ts';
 import type { Duration, TimeAmount } from '../../meaning.ts';
-import { holidayNamed } from '../days/holidays.ts';
-import { month } from '../days/months.ts';
-import {
-  either,
-  map,
-  mark,
-  openingWith,
-  optional,
-  type Part,
-  sequence,
-} from '../grammar/combinators.ts';
-import { lookbehind, notBefore, where, wordsBackTo } from '../grammar/conditions.ts';
-import { countable } from '../grammar/countable.ts';
+import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
+import { lookbehind, notBefore, where } from '../grammar/conditions.ts';
 import { type Match, type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { timeToken } from '../hours/clock-figures.ts';
-import { type Unit, units } from '../words/word-classes.ts';
+import { units } from '../words/word-classes.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { amounts, clearAmounts, definiteWord, oneUnit } from './amounts.ts';
+import { lasted, lasting } from './lasting.ts';
 import { twoYearsOf } from './two-years.ts';
 import { unitAndFraction, unitAndMore } from './unit-amounts.ts';
-
-/** «لمدة», «طوال», «على مدى», «خلال»: what follows is a length of time, even if only one unit. */
-const lasting = lookbehind(
-  either<unknown>(particle('for'), particle('throughout'), particle('over')),
-);
+import { behindLetter, vagueLength } from './vague-lengths.ts';
 
 /** «خلال», «في غضون». */
 const within = lookbehind(either<unknown>(particle('during'), particle('within')));
@@ -49,14 +35,6 @@ const whole: Part<Duration> = notBefore(
 export const wholePatterns: readonly Pattern[] = [
   pattern('whole-unit', reading(whole, grade.likely)),
 ];
-
-const lasts = particle('lasts');
-
-/** Most words from a verb of lasting to its length: «استمرت الحرب الثانية عاما». */
-const farthestVerb = 3;
-
-/** «استغرق الاجتماع»: what lasts is between. */
-const lasted = where((phrase) => wordsBackTo(lasts, phrase, farthestVerb) > 0);
 
 const hasDecades = (all: readonly TimeAmount[]): boolean =>
   all.some(({ unit }) => unit === 'decade');
@@ -144,61 +122,6 @@ const duration: Part<Match> = either<Match>(
   ),
 );
 
-/** The part, where a letter is written to its first word: «لسنوات», «بيوم». */
-const behindLetter = <T>(letter: 'ل' | 'ب', part: Part<T>): Part<T> =>
-  openingWith(part.opening, (phrase, at) => {
-    const parsed = part(phrase, at);
-    const token = phrase.tokens[at];
-    if (parsed?.start === undefined || token === undefined) return null;
-    return token.lexeme.text.charAt(parsed.start - token.start - 1) === letter ? parsed : null;
-  });
-
-/** So many units that nobody has counted. */
-const openLength = (unit: Unit): Duration => ({
-  kind: 'duration',
-  amounts: [{ unit, count: Number.NaN }],
-  vague: true,
-});
-
-/** «لسنوات طويلة», «تعود لأشهر», «استمرت أياما»: how long is left open; «لأيام قرطاج» is a name. */
-const leftOpen: Part<Duration> = notBefore(
-  map(
-    sequence(
-      either(
-        behindLetter('ل', word('units', { definite: false })),
-        map(sequence(lasted, word('units', { definite: false })), ([, unit]) => unit),
-      ),
-      optional(particle('long')),
-    ),
-    ([unit]) => openLength(unit),
-  ),
-  either<unknown>(countable, word('figures'), word('few'), definiteWord),
-);
-
-/** «خلال ساعات», «في غضون أيام», but not «خلال ساعات النهار», «خلال أيام عيد الفطر», which are of something. */
-const unnumbered: Part<Duration> = map(
-  either(
-    notBefore(
-      sequence(either(lasting, lookbehind(particle('during'))), word('units', { definite: false })),
-      either<unknown>(definiteWord, month(), holidayNamed),
-    ),
-    sequence(lookbehind(particle('within')), word('units', { definite: false })),
-  ),
-  ([, unit]) => openLength(unit),
-);
-
-/** «بضعة أيام», «عدة أشهر», «أيام قليلة», «سنوات معدودة». */
-const vague: Part<Duration> = either<Duration>(
-  unnumbered,
-  leftOpen,
-  map(sequence(word('few', { definite: false }), word('units', { definite: false })), ([, unit]) =>
-    openLength(unit),
-  ),
-  map(sequence(word('units', { definite: false }), word('few', { definite: false })), ([unit]) =>
-    openLength(unit),
-  ),
-);
-
 /** «قبل عيد الأضحى بأسبوع»: a length only behind the day from which it counts. */
 const behindDay: Part<Match> = map(behindLetter('ب', oneUnit), (amount) => ({
   meaning: { kind: 'duration', amounts: [amount] },
@@ -211,6 +134,6 @@ export const durationPatterns: readonly Pattern[] = [
   pattern('about-one', reading(aboutOne, grade.probable)),
   pattern('about-two', reading(notBefore(aboutTwo, word('shift')), grade.probable)),
   pattern('two-years-of', reading(twoYearsOf, grade.probable)),
-  pattern('vague-duration', reading(vague, grade.probable)),
+  pattern('vague-duration', reading(vagueLength, grade.probable)),
   pattern('unit-behind-day', behindDay),
 ];

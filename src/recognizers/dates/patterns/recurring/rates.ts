@@ -51,7 +51,7 @@ const rate: Part<Recurrence> = notBefore(
     word('shift'),
     word('weekday'),
     particle('of'),
-    sequence(particle('which'), either<unknown>(particle('precedesIt'), particle('followsIt'))),
+    particle('whichDay'),
     particle('article'),
     month(),
     word('thousands'),

@@ -10,7 +10,7 @@ import { units } from '../words/word-classes.ts';
 import { particle, word } from '../words/words.ts';
 import { ofYear } from '../years/years.ts';
 import { ofContainer } from './fractions.ts';
-import { unitCount } from './relative-units.ts';
+import { unitCount } from './several-units.ts';
 
 /** «الأولى» and «الأوائل» false, «الأخيرة» and «الأواخر» true. */
 const isLast = (definite: boolean): Part<boolean> =>

@@ -11,7 +11,7 @@ import { belonging } from '../grammar/shared.ts';
 import { definiteWord } from '../lengths/amounts.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { century, decade, millennium, nthDecade } from '../years/centuries.ts';
-import { currentSchoolYear, season, splitYear } from '../years/seasons.ts';
+import { currentSplitYear, season, splitYear } from '../years/seasons.ts';
 import { ofYear, wordedYear, yearAlone, yearFields } from '../years/years.ts';
 import { unitByPlace, unitHere } from './relative-units.ts';
 
@@ -117,7 +117,7 @@ const edge: Part<BoundaryOf> = either(
       optional(particle('of')),
       either<DateMeaning>(
         notBefore(container, particle('school')),
-        currentSchoolYear,
+        currentSplitYear,
         bareSeason,
         piece,
       ),

@@ -4,6 +4,7 @@ import { either, map, optional, type Part, sequence } from '../grammar/combinato
 import { notBefore } from '../grammar/conditions.ts';
 import { type Match, type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { amounts, clearAmounts } from '../lengths/amounts.ts';
+import { units } from '../words/word-classes.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { dayAway } from './relative.ts';
 
@@ -42,9 +43,9 @@ const direction = either<-1 | 1>(
   map(particle('after'), () => 1 as const),
 );
 
-/** «قبل ثلاثة أيام», «منذ نحو عامين», «بعد أسبوع من الآن». */
+/** «قبل ثلاثة أيام», «منذ نحو عامين», «بعد أسبوع من الآن»; «منذ يوم أمس» is since yesterday. */
 const pointAway: Part<Offset> = map(
-  sequence(direction, about, amounts, fromNow),
+  notBefore(sequence(direction, about, amounts, fromNow), word('deictic')),
   ([towards, vague, all, now]) => ({
     kind: 'offset',
     amounts: all,
@@ -89,7 +90,11 @@ const pointAwayFromLast: Part<Offset> = map(
       ([towards, all]) => ({ towards, all }),
     ),
   ),
-  ({ towards, all }) => ({ kind: 'offset', amounts: all, direction: towards, anchor: 'last' }),
+  // «بعدها بدقيقة» is after a time that is mostly not told.
+  ({ towards, all }) =>
+    all.some(({ unit }) => units.indexOf(unit) < units.indexOf('day'))
+      ? null
+      : { kind: 'offset', amounts: all, direction: towards, anchor: 'last' },
 );
 
 /** «ثلاثة أيام مضت», «عام مضى». */
@@ -148,14 +153,6 @@ const vaguelyAway: Part<VagueOffset> = notBefore(
   either<unknown>(word('figures'), word('dayPart', { definite: true })),
 );
 
-/** «ثلاثة أيام لاحقا»: after the date named last. */
-const later: Part<Offset> = map(sequence(amounts, particle('later')), ([all]) => ({
-  kind: 'offset',
-  amounts: all,
-  direction: 1,
-  anchor: 'last',
-}));
-
 export const offsetPatterns: readonly Pattern[] = [
   pattern(
     'offset',
@@ -168,5 +165,4 @@ export const offsetPatterns: readonly Pattern[] = [
   ),
   pattern('offset-gone', reading(gone, grade.likely)),
   pattern('offset-from-there', reading(fromThere, grade.likely)),
-  pattern('offset-later', reading(later, grade.probable)),
 ];

@@ -2,13 +2,12 @@ import { grade } from '../../../grades.ts';
 import type { DateMeaning, RelativePeriod, RemainderOf, Shift, WeekendOf } from '../../meaning.ts';
 import { either, map, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { lookbehind, notAfter, notBefore } from '../grammar/conditions.ts';
-import { count } from '../grammar/counts.ts';
-import { cardinalWords, figures } from '../grammar/numerals.ts';
 import { type Match, type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { attached, pointer, shift } from '../grammar/shared.ts';
-import { counted, definiteWord } from '../lengths/amounts.ts';
+import { definiteWord } from '../lengths/amounts.ts';
 import { type Unit, units } from '../words/word-classes.ts';
 import { particle, unit, word } from '../words/words.ts';
+import { lastDecade, lastUnits, severalUnits } from './several-units.ts';
 
 /** «الأمين العام السابق»: here «العام» is "general". */
 const isTitle = lookbehind(word('adjectiveHead', { definite: true }));
@@ -59,96 +58,6 @@ export const unitHere: Part<RelativePeriod> = map(
       is === 'day' || is === 'week' || is === 'month' || is === 'year' || is === 'century',
   }),
   (is) => ({ kind: 'relativePeriod', unit: is, first: 0, count: 1 }),
-);
-
-/** The fewest units that a bare plural or «قليلة» can mean. */
-const fewest = 3;
-
-const several = (
-  is: Unit,
-  number: number,
-  towards: number,
-  vague: boolean,
-): RelativePeriod | null => {
-  if (towards === 0 || !Number.isInteger(number)) return null;
-  const first = towards < 0 ? -number : 1;
-  return { kind: 'relativePeriod', unit: is, first, count: number, ...(vague ? { vague } : {}) };
-};
-
-/** «الماضية» and «الأخيرة» -1, «المقبلة» 1. */
-const direction: Part<number> = either(
-  map(word('shift', { definite: true }), (away) => {
-    if (away === 'preceding') return -1;
-    return away === -1 || away === 1 ? away : null;
-  }),
-  word('ordinal', { is: -1, definite: true }),
-);
-
-/** «الخمس», «الـ24», after a plural. */
-export const unitCount: Part<number> = either(
-  cardinalWords,
-  map(sequence(optional(particle('article')), figures(1, 999)), ([, value]) => value),
-);
-
-/** «السنوات الخمس القادمة», «الأيام القليلة المقبلة», «اليومين الماضيين», «الـ24 ساعة الماضية», «الستة الأشهر الماضية». */
-const severalUnits: Part<RelativePeriod> = either<RelativePeriod>(
-  map(
-    sequence(
-      word('units', { definite: true }),
-      optional(unitCount),
-      optional(word('few', { definite: true })),
-      direction,
-    ),
-    ([is, many, , towards]) =>
-      many === undefined && (is === 'minute' || is === 'second')
-        ? null
-        : several(is, many ?? fewest, towards, many === undefined),
-  ),
-  map(sequence(word('pair', { definite: true }), direction), ([is, towards]) =>
-    several(is, 2, towards, false),
-  ),
-  map(
-    sequence(
-      optional(particle('article')),
-      count,
-      either(counted, word('units', { definite: true })),
-      direction,
-    ),
-    ([, many, is, towards]) => several(is, many, towards, false),
-  ),
-);
-
-/** «في العقد الأخير», «خلال العشرية الأخيرة»: the last ten years; elsewhere it may be a contract. */
-const lastDecade: Part<RelativePeriod> = notBefore(
-  map(
-    sequence(
-      lookbehind(
-        either<unknown>(
-          particle('in'),
-          particle('during'),
-          particle('throughout'),
-          particle('over'),
-          word('since'),
-        ),
-      ),
-      unit('decade', { definite: true }),
-      word('ordinal', { is: -1, definite: true }),
-    ),
-    () => several('year', 10, -1, false),
-  ),
-  particle('of'),
-);
-
-/** «آخر 24 ساعة», «آخر ثلاثة أيام», «أول 100 يوم» is none. */
-const lastUnits: Part<RelativePeriod> = map(
-  sequence(
-    word('ordinal', { is: -1, definite: false }),
-    either(
-      map(sequence(count, counted), ([many, is]) => ({ many, is })),
-      map(word('pair', { definite: false }), (is) => ({ many: 2, is })),
-    ),
-  ),
-  ([, { many, is }]) => several(is, many, -1, false),
 );
 
 /** «عطلة نهاية الأسبوع الماضي», «نهاية هذا الأسبوع». */

@@ -11,6 +11,7 @@ import {
 } from '../grammar/conditions.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { pointer } from '../grammar/shared.ts';
+import { definiteWord } from '../lengths/amounts.ts';
 import { isDateParticle } from '../words/word-senses.ts';
 import { particle, unit, word } from '../words/words.ts';
 
@@ -43,10 +44,13 @@ const dayBeforeYesterday: Part<RelativePeriod> = map(
   () => dayAway(-2),
 );
 
-/** «نحو غد أفضل», «الغد المشرق»: no day is meant. */
-const betterDay = sequence(
-  either<unknown>(mark('غد', 'لغد', 'وغد'), word('deictic', { is: 1, definite: true })),
-  particle('better', ['', 'ال']),
+/** «نحو غد أفضل», «الغد المشرق», «لاعب بكرة القدم»: no day is meant. */
+const noDay = either<unknown>(
+  sequence(
+    either<unknown>(mark('غد', 'لغد', 'وغد'), word('deictic', { is: 1, definite: true })),
+    particle('better', ['', 'ال']),
+  ),
+  sequence(mark('بكرة'), unless(definiteWord, word('weekday', { definite: true }))),
 );
 
 /** «جيل», «عالم», in a construct. */
@@ -64,7 +68,7 @@ const dayByName: Part<RelativePeriod> = unless(
       either(particle('press'), construct),
     ),
   ),
-  betterDay,
+  noDay,
 );
 
 /** «يوم غد», «اليوم الذي بعد الغد», «اليوم قبل البارحة»; «اليوم غدا» are two. */
@@ -114,8 +118,8 @@ const thisDay: Part<RelativePeriod> = map(
 );
 
 /**
- * «اليوم», unless it is a day by name or number: «اليوم العالمي», «اليوم السابع», «اليوم الـ100»; before a
- * weekday it is always that day: «أعلنت روسيا اليوم الخميس».
+ * «اليوم», unless it is a day by name or number or of which more is said: «اليوم العالمي», «اليوم السابع»,
+ * «اليوم الـ100», «اليوم الذي ولد فيه»; before a weekday it is always that day: «أعلنت روسيا اليوم الخميس».
  */
 const today: Part<RelativePeriod> = either(
   followedBy(thisDay, word('weekday', { definite: true })),
@@ -127,6 +131,7 @@ const today: Part<RelativePeriod> = either(
         word('ordinal', { definite: true }),
         word('tens', { definite: true }),
         particle('article'),
+        particle('whichDay'),
       ),
     ),
     either<unknown>(paper, generation),

@@ -2,7 +2,7 @@ import { grade } from '../../../grades.ts';
 import type { DateFields, DateMeaning } from '../../meaning.ts';
 import { numbered } from '../days/numeric.ts';
 import { either, map, mark, type Part, sequence } from '../grammar/combinators.ts';
-import { followedBy, lookbehind, notBefore } from '../grammar/conditions.ts';
+import { lookbehind, notBefore } from '../grammar/conditions.ts';
 import { count } from '../grammar/counts.ts';
 import { figures } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
@@ -78,15 +78,6 @@ const eraYears: Part<DateMeaning> = map(sequence(numbers, sharedEra), ([[first, 
   return { kind: 'range', from: year(first), to: year(second) };
 });
 
-/** «بين 1445 و1440 هـ»: two years that run backwards are no range, the first is of the era of the second. */
-const backwardFrom: Part<DateFields> = map(
-  sequence(
-    lookbehind(particle('between')),
-    followedBy(figures(1, 1600), sequence(particle('and'), figures(1, 1600), hijriEra)),
-  ),
-  ([, year]) => yearFields({ year, era: 'hijri' }),
-);
-
 /** «12/1445 هـ». */
 const monthOfHijriYear: Part<DateFields> = map(
   sequence(figures(1, 12), mark('/', '-'), figures(1300, 1600), hijriEra),
@@ -96,6 +87,5 @@ const monthOfHijriYear: Part<DateFields> = map(
 export const eraYearPatterns: readonly Pattern[] = [
   pattern('month-hijri-year', unlessNamed(reading(monthOfHijriYear, grade.likely), numbered)),
   pattern('era-years', reading(either(eraYears, pairBefore), grade.likely)),
-  pattern('year-run-backwards', reading(backwardFrom, grade.likely)),
   pattern('era-year', unlessNamed(reading(eraYear, grade.probable), word('lengthHead'))),
 ];

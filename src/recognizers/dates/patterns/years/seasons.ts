@@ -144,13 +144,25 @@ export const splitYear: Part<SplitYear> = either<SplitYear>(
   map(sequence(pointer, spanning), ([away]) => ({ kind: 'splitYear', shift: away })),
 );
 
-/** «السنة المالية» behind «نهاية»: this one, where nothing says when it ends. */
-export const currentSchoolYear: Part<SplitYear> = notBefore(
-  map(sequence(unit('year', { proclitics: attached }), particle('school')), () => ({
-    kind: 'splitYear',
-    shift: 0,
-  })),
-  either<unknown>(word('shift'), particle('ended')),
+/** «السنة المالية», «الموسم» behind «نهاية»: this one, where nothing says when it ends. */
+export const currentSplitYear: Part<SplitYear> = notBefore(
+  map(
+    either<unknown>(
+      sequence(unit('year', { proclitics: attached }), particle('school')),
+      sequence(
+        word('particle', { is: 'sportSeason', definite: true }),
+        optional(either<unknown>(particle('seasonKind'), particle('school'))),
+      ),
+    ),
+    () => ({ kind: 'splitYear', shift: 0 }),
+  ),
+  either<unknown>(
+    word('shift'),
+    particle('ended'),
+    particle('whichDay'),
+    definiteWord,
+    figures(0, 2199),
+  ),
 );
 
 /** «شتاء 2018-2019»: the one that begins in December 2018. */

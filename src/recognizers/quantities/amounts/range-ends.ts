@@ -1,0 +1,111 @@
+import type { Token } from '../../../document.ts';
+import { tokenAt } from '../../../text/neighbours.ts';
+import { endsAmount } from '../numerals/joints.ts';
+import { type NumberPhrase, numberAt } from '../numerals/numbers.ts';
+import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
+import type { SignedAmountReader } from './amounts-behind-signs.ts';
+import { type Amount, type Measure, signBehind } from './measure.ts';
+
+/** An amount and the token after it. */
+type CountedPart = Amount & { readonly endToken: number };
+
+/** Reads the ends of ranges and lists that have no unit or sign of their own. */
+export class RangeEndReader {
+  readonly #tokens: readonly Token[];
+  readonly #behindSigns: SignedAmountReader;
+  readonly #counted: (amount: Amount, index: number) => Measure | undefined;
+
+  /** @param counted an amount in what the token at an index names. */
+  constructor(
+    tokens: readonly Token[],
+    behindSigns: SignedAmountReader,
+    counted: (amount: Amount, index: number) => Measure | undefined,
+  ) {
+    this.#tokens = tokens;
+    this.#behindSigns = behindSigns;
+    this.#counted = counted;
+  }
+
+  /** The measure of a number, read at a token, by the unit or sign of the other end. */
+  at(token: Token, number: CountedPart): Measure | undefined {
+    return this.#firstOfRange(token) ?? this.#beforeSign(number) ?? this.#secondBehindSign(number);
+  }
+
+  /** «من 10 إلى 15 في المائة», «بين 3- و5 درجات»: what the second end is counted in counts the first too. */
+  #firstOfRange({ index }: Token): Measure | undefined {
+    const read = numberAt(this.#tokens, index);
+    const sign = read && signBehind(this.#tokens, read.endToken);
+    const first = sign === undefined ? read : read && { ...read, endToken: read.endToken + 1 };
+    const second = first && this.#lastOfRange(first);
+    if (first === undefined || second === undefined) return undefined;
+    const scaled = scaledAs(first, second);
+    const measure = this.#counted(scaled, second.endToken);
+    const end = this.#tokens[first.endToken - 1]?.end;
+    if (measure === undefined || end === undefined) return undefined;
+    if (measure.type === 'percent' && first.amount >= leastYear) return undefined;
+    // Each end has its own sign.
+    const turn = (sign ?? 1) * (signBehind(this.#tokens, second.endToken) ?? 1);
+    const value = { ...measure.value, amount: measure.value.amount * turn };
+    return { ...measure, value, end, endToken: first.endToken, rule: `${first.form}+range` };
+  }
+
+  /** «10 إلى %15», «10-%15»: the sign before the second end counts the first too. */
+  #beforeSign(first: CountedPart): Measure | undefined {
+    const at = secondEndOf(this.#tokens, first);
+    const sign = at === undefined ? undefined : this.#tokens[at];
+    const second = sign === undefined ? undefined : this.#behindSigns.at(sign);
+    if (second?.type === 'percent' && first.amount >= leastYear) return undefined;
+    return (
+      second && { ...second, ...endOf(this.#tokens, first), ...amountOf(second, first.scaled) }
+    );
+  }
+
+  /** «$3-5 مليار», «%10-15»: the sign before the first end counts the second too. */
+  #secondBehindSign(second: CountedPart): Measure | undefined {
+    const joint = second.firstToken - 1;
+    // «نمو %5 - 7 سيارات»
+    const isClose = this.#tokens[joint]?.end === second.start;
+    if (!isClose && !endsAmount(this.#tokens, second.endToken)) return undefined;
+    for (let at = joint - 2; at >= Math.max(0, joint - longestSigned); at--) {
+      const first = this.#behindSigns.at(tokenAt(this.#tokens, at));
+      if (first?.endToken !== joint) continue;
+      // «بين %5 و10 آلاف عامل»
+      if (first.type !== 'money' && second.scale > 1) return undefined;
+      const number = { firstToken: at, endToken: joint, amount: first.value.amount };
+      if (secondEndOf(this.#tokens, number) !== second.firstToken) return undefined;
+      const { scaled, amount } = second;
+      const end = endOf(this.#tokens, second);
+      return { ...first, ...end, ...amountOf(first, first.type === 'percent' ? scaled : amount) };
+    }
+    return undefined;
+  }
+
+  /** The last number of the range or list that a number begins. */
+  #lastOfRange(first: NumberPhrase): NumberPhrase | undefined {
+    const at = secondEndOf(this.#tokens, first);
+    if (at !== undefined) return numberAt(this.#tokens, at);
+    const isCounted = (last: NumberPhrase) => this.#counted(last, last.endToken) !== undefined;
+    return lastOfList(this.#tokens, first, isCounted);
+  }
+}
+
+/** «من 2010 إلى 15 في المائة», «من 2010 إلى %15» */
+const leastYear = 1000;
+
+/** Most tokens of a sign and its figures: «د.ك 50». */
+const longestSigned = 5;
+
+/** Where an end of a range is that has no sign of its own. */
+const endOf = (
+  tokens: readonly Token[],
+  { start, endToken, form }: CountedPart,
+): Pick<Measure, 'start' | 'end' | 'endToken' | 'rule'> => ({
+  start,
+  end: tokens[endToken - 1]?.end ?? start,
+  endToken,
+  rule: `${form}+range`,
+});
+
+const amountOf = ({ value }: Measure, amount: number): Pick<Measure, 'value'> => ({
+  value: { ...value, amount },
+});

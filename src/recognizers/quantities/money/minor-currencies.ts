@@ -1,0 +1,48 @@
+import type { Token } from '../../../document.ts';
+import { lazy, loadLexicon } from '../../../lexicons/load.ts';
+import { searchKey } from '../../../text/normalize.ts';
+
+type MinorCurrencies = readonly {
+  /** «فلس». */
+  readonly noun: string;
+  readonly forms: readonly string[];
+  /** How many make one of the major currency. */
+  readonly parts: number;
+  /** ISO 4217 codes of the currencies that have it. */
+  readonly codes: readonly string[];
+  /** Whose it is where the text names no country: millimes are Tunisian in the news of today. */
+  readonly usual?: string;
+}[];
+
+interface MinorCurrency {
+  readonly codes: readonly string[];
+  readonly usual?: string | undefined;
+  readonly noun: string;
+  /** How much of the given major currency one is: 0.01 or 0.001. */
+  worth(code: string | undefined): number;
+}
+
+const minors = lazy(
+  (): ReadonlyMap<string, MinorCurrency> =>
+    new Map(
+      loadLexicon<MinorCurrencies>('minor-currencies.json').flatMap(
+        ({ noun, forms, parts, codes, usual }) =>
+          forms.map((form): [string, MinorCurrency] => [
+            searchKey(form),
+            // The dirham of the Emirates has 100 fils, all other currencies with fils have 1000.
+            { codes, usual, noun, worth: (code) => 1 / (code === 'AED' ? 100 : parts) },
+          ]),
+      ),
+    ),
+);
+
+/** The hundredth or thousandth of a currency that a word names, with its article or without: «سنتا», «المليمات». */
+export const minorCurrencyAt = (
+  tokens: readonly Token[],
+  index: number,
+  definite = false,
+): MinorCurrency | undefined => {
+  const key = tokens[index]?.lexeme.key ?? '';
+  if (!definite) return minors().get(key);
+  return key.startsWith('ال') ? minors().get(key.slice(2)) : undefined;
+};
