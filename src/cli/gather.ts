@@ -1,6 +1,6 @@
 import { descriptionOf } from '../described.ts';
 import type { Document } from '../document.ts';
-import type { PresentationOptions } from '../renderers/presentation.ts';
+import type { PresentationOptions } from '../renderers/reading/presentation.ts';
 import type { Analyzed } from '../renderers/renderer.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { CommonFlags } from './arguments/options.ts';

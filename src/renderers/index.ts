@@ -1,10 +1,10 @@
-import { conll } from './conll.ts';
-import { csv, tsv } from './csv.ts';
 import type { ReportFormat } from './formats.ts';
-import { json, ndjson } from './json.ts';
-import { markdown } from './markdown.ts';
+import { markdown } from './reading/markdown.ts';
+import { text } from './reading/text.ts';
+import { json, ndjson } from './records/json.ts';
 import type { Renderer } from './renderer.ts';
-import { text } from './text.ts';
+import { csv, tsv } from './tables/csv.ts';
+import { conll } from './tokens/conll.ts';
 
 /** Format name → renderer. */
 export const renderers: Readonly<Record<ReportFormat, Renderer>> = {

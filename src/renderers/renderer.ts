@@ -1,7 +1,7 @@
 import type { Described } from '../described.ts';
 import type { Document, DocumentReport } from '../document.ts';
 import type { Language } from './labels.ts';
-import type { OffsetUnit } from './offsets.ts';
+import type { OffsetUnit } from './records/offsets.ts';
 
 export interface RenderOptions {
   /** Language of the labels. */

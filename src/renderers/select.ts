@@ -1,6 +1,6 @@
 import type { DocumentReport, Entity, EntityType } from '../document.ts';
 import { groupBy } from '../text/group-by.ts';
-import { inReadingOrder } from './facts.ts';
+import { inReadingOrder } from './reading/facts.ts';
 
 export interface Selection {
   /** Kinds to keep; null for all. */

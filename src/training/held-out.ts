@@ -9,7 +9,7 @@ import type { GoldDocument } from '../evaluation/gold.ts';
 import { rules } from '../recognizers/index.ts';
 import { writeModel } from '../recognizers/tagger/model/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
-import { evaluationRenderers } from '../renderers/evaluation-report.ts';
+import { evaluationRenderers } from '../renderers/analyses/evaluation-report.ts';
 import { clusterFile, parseClusters } from './clusters/cluster-file.ts';
 import { domains, readCorpora } from './corpora/corpora.ts';
 import { corporaFolder } from './corpora/corpora-folder.ts';

@@ -9,7 +9,7 @@ import type { ClassScore, Evaluation } from '../evaluation/score.ts';
 import { loadModel } from '../recognizers/tagger/load.ts';
 import { readModel } from '../recognizers/tagger/model/model-file.ts';
 import { taggerFrom } from '../recognizers/tagger/tagger.ts';
-import { evaluationRenderers } from '../renderers/evaluation-report.ts';
+import { evaluationRenderers } from '../renderers/analyses/evaluation-report.ts';
 import { readArticles } from './corpora/corpora.ts';
 import { corporaFolder } from './corpora/corpora-folder.ts';
 import { percent, write } from './lines.ts';

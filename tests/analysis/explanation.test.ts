@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/analysis/explanation.ts';
-import { explanationText } from '../../src/renderers/explanation.ts';
+import { explanationText } from '../../src/renderers/reading/explanation.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const explained = (text: string) =>

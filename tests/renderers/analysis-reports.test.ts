@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { concordanceRenderers } from '../../src/renderers/concordance-report.ts';
-import { differenceRenderers } from '../../src/renderers/difference-report.ts';
-import { geojson } from '../../src/renderers/geojson.ts';
-import { indexRenderers } from '../../src/renderers/index-report.ts';
-import { networkRenderers } from '../../src/renderers/network-report.ts';
+import { concordanceRenderers } from '../../src/renderers/analyses/concordance-report.ts';
+import { differenceRenderers } from '../../src/renderers/analyses/difference-report.ts';
+import { indexRenderers } from '../../src/renderers/analyses/index-report.ts';
+import { networkRenderers } from '../../src/renderers/analyses/network-report.ts';
+import { searchRenderers } from '../../src/renderers/analyses/search-report.ts';
+import { statisticsRenderers } from '../../src/renderers/analyses/statistics-report.ts';
+import { timelineRenderers } from '../../src/renderers/analyses/timeline-report.ts';
+import { geojson } from '../../src/renderers/interchange/geojson.ts';
 import { renderPage } from '../../src/renderers/page/page.ts';
 import { PageDataBuilder } from '../../src/renderers/page/page-data.ts';
-import { searchRenderers } from '../../src/renderers/search-report.ts';
-import { statisticsRenderers } from '../../src/renderers/statistics-report.ts';
-import { timelineRenderers } from '../../src/renderers/timeline-report.ts';
 import { articles } from '../analysis/marked.ts';
 import {
   differences,

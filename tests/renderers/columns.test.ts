@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setColumns, widthOf } from '../../src/renderers/columns.ts';
+import { setColumns, widthOf } from '../../src/renderers/reading/columns.ts';
 
 const widths: readonly (readonly [text: string, width: number])[] = [
   ['abc', 3],

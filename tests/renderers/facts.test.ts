@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityValue } from '../../src/document.ts';
-import { daysText } from '../../src/renderers/facts.ts';
+import { daysText } from '../../src/renderers/reading/facts.ts';
 
 const dateOf = (timex: string, from: string, to: string): EntityValue => ({
   timex,

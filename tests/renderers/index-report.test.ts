@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type IndexReport, indexRenderers } from '../../src/renderers/index-report.ts';
+import { type IndexReport, indexRenderers } from '../../src/renderers/analyses/index-report.ts';
 
 const report: IndexReport = {
   documents: 12,

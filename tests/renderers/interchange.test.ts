@@ -5,13 +5,13 @@ import { UndirectedGraph } from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { widthOf } from '../../src/renderers/columns.ts';
-import { concordanceRenderers } from '../../src/renderers/concordance-report.ts';
-import { differenceRenderers } from '../../src/renderers/difference-report.ts';
-import { geojson } from '../../src/renderers/geojson.ts';
-import { networkRenderers } from '../../src/renderers/network-report.ts';
-import { statisticsRenderers } from '../../src/renderers/statistics-report.ts';
-import { timelineRenderers } from '../../src/renderers/timeline-report.ts';
+import { concordanceRenderers } from '../../src/renderers/analyses/concordance-report.ts';
+import { differenceRenderers } from '../../src/renderers/analyses/difference-report.ts';
+import { networkRenderers } from '../../src/renderers/analyses/network-report.ts';
+import { statisticsRenderers } from '../../src/renderers/analyses/statistics-report.ts';
+import { timelineRenderers } from '../../src/renderers/analyses/timeline-report.ts';
+import { geojson } from '../../src/renderers/interchange/geojson.ts';
+import { widthOf } from '../../src/renderers/reading/columns.ts';
 import { differences, entries, lines, network, places, reading, statistics } from './analyses.ts';
 
 test('GraphML is read by the parser of graphology', () => {

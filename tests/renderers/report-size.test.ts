@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/index.ts';
-import { shorten, widthOf } from '../../src/renderers/columns.ts';
-import { text } from '../../src/renderers/text.ts';
+import { shorten, widthOf } from '../../src/renderers/reading/columns.ts';
+import { text } from '../../src/renderers/reading/text.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { options } from './example.ts';
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
-import { json } from '../../src/renderers/json.ts';
-import { reportSchema } from '../../src/renderers/report-schema.ts';
+import { json } from '../../src/renderers/records/json.ts';
+import { reportSchema } from '../../src/renderers/records/report-schema.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { options } from './example.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Chunks } from '../../src/renderers/chunks.ts';
-import { tokenLines } from '../../src/renderers/token-lines.ts';
-import { indentedTokens, inlineTokens } from '../../src/renderers/token-objects.ts';
-import { tokenRenderers } from '../../src/renderers/tokens.ts';
-import { Utf8Text, utf8 } from '../../src/renderers/utf8-text.ts';
+import { Chunks } from '../../src/renderers/records/chunks.ts';
+import { Utf8Text, utf8 } from '../../src/renderers/records/utf8-text.ts';
+import { tokenLines } from '../../src/renderers/tokens/token-lines.ts';
+import { indentedTokens, inlineTokens } from '../../src/renderers/tokens/token-objects.ts';
+import { tokenRenderers } from '../../src/renderers/tokens/tokens.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const texts = fc.string({

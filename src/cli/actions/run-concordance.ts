@@ -1,5 +1,5 @@
 import { type ConcordanceLine, concordanceOf } from '../../analysis/concordance.ts';
-import { concordanceRenderers } from '../../renderers/concordance-report.ts';
+import { concordanceRenderers } from '../../renderers/analyses/concordance-report.ts';
 import type { AnalysisFlags } from '../arguments/analysis-options.ts';
 import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';

@@ -1,6 +1,6 @@
 import { isNode } from '../../analysis/co-occurrence.ts';
 import { differencesOf, type NameTally, TallyBuilder } from '../../analysis/difference.ts';
-import { differenceRenderers } from '../../renderers/difference-report.ts';
+import { differenceRenderers } from '../../renderers/analyses/difference-report.ts';
 import type { AnalysisFlags } from '../arguments/analysis-options.ts';
 import type { CommonFlags } from '../arguments/options.ts';
 import type { CommandContext } from '../command-context.ts';

@@ -4,7 +4,7 @@ import { goldDocumentsOf, parseConll, shareOfSentences } from '../../evaluation/
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { type GoldDocument, GoldError } from '../../evaluation/gold.ts';
 import { readMarks } from '../../evaluation/marks.ts';
-import { evaluationRenderers } from '../../renderers/evaluation-report.ts';
+import { evaluationRenderers } from '../../renderers/analyses/evaluation-report.ts';
 import type { CommonFlags } from '../arguments/options.ts';
 import { recognizersOf } from '../arguments/own-model.ts';
 import { describeFileError, UserError } from '../errors.ts';

@@ -1,6 +1,6 @@
 import { explain } from '../../analysis/explanation.ts';
-import { explanationJson, explanationText } from '../../renderers/explanation.ts';
 import type { Language } from '../../renderers/labels.ts';
+import { explanationJson, explanationText } from '../../renderers/reading/explanation.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { signAnalysis } from '../parallel/analysis-sign.ts';
 import { type RecognitionSettings, recognitionOptionsOf } from '../tasks/report-task.ts';

@@ -1,7 +1,7 @@
 import { CorpusIndex } from '../../analysis/corpus-index.ts';
 import { isMainKind } from '../../kinds.ts';
+import { type IndexFormat, indexRenderers } from '../../renderers/analyses/index-report.ts';
 import { type GatheredFormat, isGathered } from '../../renderers/formats.ts';
-import { type IndexFormat, indexRenderers } from '../../renderers/index-report.ts';
 import type { AnalysisFlags } from '../arguments/analysis-options.ts';
 import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';

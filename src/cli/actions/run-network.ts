@@ -1,6 +1,6 @@
 import type { Window } from '../../analysis/co-occurrence.ts';
 import { NetworkBuilder } from '../../analysis/network.ts';
-import { networkRenderers } from '../../renderers/network-report.ts';
+import { networkRenderers } from '../../renderers/analyses/network-report.ts';
 import type { AnalysisFlags } from '../arguments/analysis-options.ts';
 import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';

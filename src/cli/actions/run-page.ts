@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { PlaceMapBuilder } from '../../analysis/place-map.ts';
 import type { GatheredFormat } from '../../renderers/formats.ts';
-import { geojson } from '../../renderers/geojson.ts';
+import { geojson } from '../../renderers/interchange/geojson.ts';
 import { pageAssets } from '../../renderers/page/assets.ts';
 import { renderPage } from '../../renderers/page/page.ts';
 import { PageDataBuilder } from '../../renderers/page/page-data.ts';

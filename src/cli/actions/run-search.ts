@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { openArchive } from '../../archive/open.ts';
 import { plainly } from '../../archive/plain-errors.ts';
 import { search } from '../../archive/search.ts';
-import { searchRenderers } from '../../renderers/search-report.ts';
+import { searchRenderers } from '../../renderers/analyses/search-report.ts';
 import { typesOf } from '../arguments/analysis-options.ts';
 import type { CommonFlags } from '../arguments/options.ts';
 import { requireWord } from '../arguments/require-word.ts';

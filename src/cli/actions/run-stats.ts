@@ -1,5 +1,5 @@
 import { WordStatisticsBuilder } from '../../analysis/word-statistics.ts';
-import { statisticsRenderers } from '../../renderers/statistics-report.ts';
+import { statisticsRenderers } from '../../renderers/analyses/statistics-report.ts';
 import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';
 import { gather, presentationOptionsOf } from '../gather.ts';

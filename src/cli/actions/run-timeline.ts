@@ -1,5 +1,5 @@
 import { type TimelineEntry, timelineOf } from '../../analysis/timeline.ts';
-import { timelineRenderers } from '../../renderers/timeline-report.ts';
+import { timelineRenderers } from '../../renderers/analyses/timeline-report.ts';
 import type { AnalysisFlags } from '../arguments/analysis-options.ts';
 import type { CommonFlags } from '../arguments/options.ts';
 import type { Invocation } from '../command-context.ts';

@@ -6,7 +6,7 @@ import {
   type ReportFormat,
   reportFormats,
 } from '../../renderers/formats.ts';
-import { type OffsetUnit, offsetUnits } from '../../renderers/offsets.ts';
+import { type OffsetUnit, offsetUnits } from '../../renderers/records/offsets.ts';
 import type { RenderOptions } from '../../renderers/renderer.ts';
 import {
   type AnalysisFlags,

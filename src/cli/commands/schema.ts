@@ -8,6 +8,6 @@ export const schemaCommand = ({ io }: CommandContext): Command =>
     .description('print the JSON Schema of the report')
     .addOption(languageOption())
     .action(async () => {
-      const { reportSchema } = await import('../../renderers/report-schema.ts');
+      const { reportSchema } = await import('../../renderers/records/report-schema.ts');
       await openSink({}, io).write(`${JSON.stringify(reportSchema, null, 2)}\n`);
     });

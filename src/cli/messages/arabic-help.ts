@@ -1,5 +1,5 @@
 import { Help, type HelpConfiguration } from 'commander';
-import { endOfIsolate, rightToLeftIsolate } from '../../renderers/isolates.ts';
+import { endOfIsolate, rightToLeftIsolate } from '../../renderers/reading/isolates.ts';
 import { arabicHelp } from './arabic-texts.ts';
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);

@@ -1,5 +1,5 @@
 import { lazy, loadLexicon } from '../../lexicons/load.ts';
-import { endOfIsolate, isolated, rightToLeftIsolate } from '../../renderers/isolates.ts';
+import { endOfIsolate, isolated, rightToLeftIsolate } from '../../renderers/reading/isolates.ts';
 
 /** The Arabic of what the command says, by its English; read when it is first wanted. */
 interface CommandTexts {

@@ -24,15 +24,15 @@ export const frameOf = async (task: RenderTask): Promise<TaskFrame> => {
       };
     }
     case 'tokenize': {
-      const { tokenRenderers } = await import('../../renderers/tokens.ts');
+      const { tokenRenderers } = await import('../../renderers/tokens/tokens.ts');
       return plainFrame(tokenRenderers[task.settings.format]);
     }
     case 'sentences': {
-      const { sentenceRenderers } = await import('../../renderers/sentence-list.ts');
+      const { sentenceRenderers } = await import('../../renderers/tokens/sentence-list.ts');
       return plainFrame(sentenceRenderers[task.settings.format]);
     }
     case 'normalize': {
-      const { normalizedRenderers } = await import('../../renderers/normalized.ts');
+      const { normalizedRenderers } = await import('../../renderers/tokens/normalized.ts');
       return plainFrame(normalizedRenderers[task.settings.format]);
     }
   }

@@ -1,4 +1,4 @@
-import { normalizedRenderers } from '../../renderers/normalized.ts';
+import { normalizedRenderers } from '../../renderers/tokens/normalized.ts';
 import { type NormalizeOptions, normalize } from '../../text/rewrite.ts';
 import type { InputDocument } from '../input/document.ts';
 import type { Rendered } from './rendered.ts';

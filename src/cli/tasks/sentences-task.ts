@@ -1,4 +1,4 @@
-import { sentenceRenderers } from '../../renderers/sentence-list.ts';
+import { sentenceRenderers } from '../../renderers/tokens/sentence-list.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
 import type { Rendered } from './rendered.ts';

@@ -1,8 +1,8 @@
 import type { Document } from '../../document.ts';
-import { tokenLines } from '../../renderers/token-lines.ts';
-import { indentedTokens, inlineTokens } from '../../renderers/token-objects.ts';
-import type { TokenOptions } from '../../renderers/token-options.ts';
-import { tokenRenderers } from '../../renderers/tokens.ts';
+import { tokenLines } from '../../renderers/tokens/token-lines.ts';
+import { indentedTokens, inlineTokens } from '../../renderers/tokens/token-objects.ts';
+import type { TokenOptions } from '../../renderers/tokens/token-options.ts';
+import { tokenRenderers } from '../../renderers/tokens/tokens.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { InputDocument } from '../input/document.ts';
 import type { Rendered } from './rendered.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../interchange/xml.ts';
 import type { PageAssets } from './assets.ts';
 import type { PageData } from './data.ts';
 

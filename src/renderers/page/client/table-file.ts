@@ -1,4 +1,4 @@
-import { withoutFormula } from '../../cells.ts';
+import { withoutFormula } from '../../tables/cells.ts';
 import { h } from './element.ts';
 import type { View } from './view.ts';
 

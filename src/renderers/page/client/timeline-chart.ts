@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
-import { dayFormat } from '../../day-format.ts';
-import { isolated } from '../../isolates.ts';
+import { dayFormat } from '../../reading/day-format.ts';
+import { isolated } from '../../reading/isolates.ts';
 import { h } from './element.ts';
 import type { Bar } from './timeline-bars.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../document.ts';
-import { dayWriter } from '../../day-format.ts';
+import { dayWriter } from '../../reading/day-format.ts';
 import type { PageNoun, PageWord } from '../data.ts';
 import type { Store } from './filters.ts';
 import type { PageModel } from './page-model.ts';
