@@ -30,6 +30,7 @@ const parted = [
   'recognizers/tagger',
   'cli',
   'linking',
+  'renderers',
   'text',
   'training',
 ].map((folder) => join('src', folder));
