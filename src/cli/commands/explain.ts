@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Language } from '../../renderers/labels.ts';
 import {
@@ -8,7 +9,7 @@ import {
 import { choice, languageOption } from '../arguments/options.ts';
 import { requireWord } from '../arguments/require-word.ts';
 import type { CommandContext } from '../command-context.ts';
-import { exit } from '../errors.ts';
+import { exit, UserError } from '../errors.ts';
 import { readWhole } from '../input/read-whole.ts';
 import { openSink } from '../output/output.ts';
 import { languageOf } from '../terminal.ts';
@@ -45,6 +46,11 @@ Examples:
           ? (await readWhole('-', { encoding: 'auto' }, io)).trim()
           : words.join(' ');
       requireWord('explain', phrase);
+      if (existsSync(phrase)) {
+        throw new UserError(
+          `explain: «${phrase}» is a file; pass a phrase, or the text: kashaf explain - < ${phrase}`,
+        );
+      }
       const settings = await recognitionSettingsOf(flags, io);
       const { explainPhrase } = await import('../actions/run-explain.ts');
       const language = flags.lang ?? languageOf(io.env);

@@ -1,3 +1,4 @@
+import { systemCode } from '../../system-code.ts';
 import { describeFileError, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type ByteStream, openBytes, sourceName } from './bytes.ts';
@@ -18,6 +19,12 @@ interface InputSettings {
   /** Whether an archive was read before. */
   readonly isRepeated: (path: Path) => boolean;
 }
+
+/** «وصل الوزير»: rather a text than the name of a file. */
+const isPhrase = /\p{Script=Arabic}\s+\p{Script=Arabic}/u;
+const isNameless = (error: unknown): boolean =>
+  ['ENOENT', 'ENAMETOOLONG'].includes(systemCode(error));
+const noFile = 'no such file; check the name, or pass a text by a pipe: echo TEXT | kashaf';
 
 /**
  * The documents of all operands in order, and what cannot be read of them, where it would be. In a
@@ -55,7 +62,8 @@ export async function* readInputItems(
       } else yield* documentsOf(place, settings);
     } catch (error) {
       const id = shownPath(operand);
-      yield { id, error: `${id}: ${describeFileError(error)}` };
+      const what = isPhrase.test(id) && isNameless(error) ? noFile : describeFileError(error);
+      yield { id, error: `${id}: ${what}` };
     }
   }
 }

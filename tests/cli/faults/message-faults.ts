@@ -163,4 +163,19 @@ printf 'id,date,text\\n1,44265,x\\n' | kashaf -q -f csv --per document --date-fo
       '2021-03-10',
     ].join('\n'),
   },
+  {
+    id: 'F178',
+    fault: 'a text in the place of a file, and a file in the place of a phrase, are not told apart',
+    command: `
+kashaf 'وصل الوزير' 2>&1; kashaf tokenize "$(yes 'وصل الوزير' | head -99 | tr '\\n' ' ')" 2>&1 | grep -c 'echo TEXT'; kashaf explain a.txt 2>&1; kashaf --lang ar explain a.txt 2>&1 | grep -c 'مرّر'
+kashaf explain - < a.txt | grep -c Candidates; kashaf nofile.txt 2>&1`,
+    expected: [
+      'kashaf: وصل الوزير: no such file; check the name, or pass a text by a pipe: echo TEXT | kashaf',
+      '1',
+      'kashaf: explain: «a.txt» is a file; pass a phrase, or the text: kashaf explain - < a.txt',
+      '1',
+      '1',
+      'kashaf: nofile.txt: no such file; check the name',
+    ].join('\n'),
+  },
 ];
