@@ -1,8 +1,17 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { isBusy } from './directory-lock.ts';
 import { openDatabase } from './driver.ts';
 import { ArchiveError } from './errors.ts';
-import { heldError, withPlainErrors } from './plain-errors.ts';
+import { diskError, heldError, withPlainErrors } from './plain-errors.ts';
 import { applicationId, createSchema, schemaVersion } from './schema.ts';
 import { numberColumn } from './sql-columns.ts';
 import type { Database } from './sqlite.ts';
@@ -27,15 +36,21 @@ export const openArchive = async (file: string): Promise<Database> => {
  */
 export const openOrCreateArchive = async (file: string): Promise<Database> => {
   // Made as the umask has it: SQLite in WebAssembly makes it for its owner alone.
+  const isNew = !existsSync(file);
   closeSync(openSync(file, 'a'));
   const database = await openDatabase(file);
-  return checked(file, database, () => {
-    // Deleted pages are used again, and what was deleted cannot be read from them.
-    database.exec(`PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;`);
-    const [found] = database.all('SELECT count(*) AS tables FROM sqlite_schema');
-    if (found === undefined || numberColumn(found, 'tables') > 0) return;
-    database.exec(`BEGIN IMMEDIATE; ${createSchema} COMMIT;`);
-  });
+  try {
+    return checked(file, database, () => {
+      // Deleted pages are used again, and what was deleted cannot be read from them.
+      database.exec(`PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;`);
+      const [found] = database.all('SELECT count(*) AS tables FROM sqlite_schema');
+      if (found === undefined || numberColumn(found, 'tables') > 0) return;
+      database.exec(`BEGIN IMMEDIATE; ${createSchema} COMMIT;`);
+    });
+  } catch (error) {
+    if (isNew) rmSync(file, { force: true });
+    throw error;
+  }
 };
 
 const headerOf = (file: string): Buffer => {
@@ -101,6 +116,8 @@ const checkVersion = (file: string, database: Database): void => {
 const openingError = (file: string, error: unknown): ArchiveError => {
   if (error instanceof ArchiveError) return error;
   if (isBusy(error)) return heldError(file);
+  const ofDisk = diskError(file, error);
+  if (ofDisk !== undefined) return ofDisk;
   if (!isDatabaseFile(file)) {
     return new ArchiveError(`${file}: is no archive of kashaf; name one made with kashaf index -o`);
   }

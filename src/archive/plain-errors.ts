@@ -27,13 +27,18 @@ export const withPlainErrors = (file: string, database: Database): Database => (
 export const heldError = (file: string): ArchiveError =>
   new ArchiveError(`${file}: another process holds it; wait for it to end`);
 
+/** What a full or failing disk means; undefined for other errors. */
+export const diskError = (file: string, error: unknown): ArchiveError | undefined =>
+  /is full|disk i\/o/iu.test(error instanceof Error ? error.message : '')
+    ? new ArchiveError(`${file}: no space left on the device, or the disk fails; free some`)
+    : undefined;
+
 const plainError = (file: string, error: unknown): unknown => {
   if (error instanceof ArchiveError) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (isBusy(error)) return heldError(file);
-  if (/is full|disk i\/o/iu.test(message)) {
-    return new ArchiveError(`${file}: no space left on the device, or the disk fails; free some`);
-  }
+  const ofDisk = diskError(file, error);
+  if (ofDisk !== undefined) return ofDisk;
   if (!damage.test(message)) return error;
   return new ArchiveError(
     `${file}: a damaged archive (${message}); remove it and make it anew with kashaf index -o ${file} FILES`,

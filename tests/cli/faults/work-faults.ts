@@ -123,4 +123,11 @@ kashaf index -f csv n.db d | tail -1 | cut -d , -f 4; kashaf diff n.db n.db 2>&1
       '2',
     ].join('\n'),
   },
+  {
+    id: 'F179',
+    fault: 'an archive that has no room on the disk from the start is called none, and left empty',
+    command: `
+(ulimit -f 8; kashaf index -o n.db a.txt 2>&1); ls n.db 2>/dev/null; touch m.db; (ulimit -f 8; kashaf index -o m.db a.txt 2>&1 | grep -c space); ls m.db`,
+    expected: 'kashaf: n.db: no space left on the device, or the disk fails; free some\n1\nm.db',
+  },
 ];
