@@ -71,7 +71,7 @@ kashaf help --lang en tokenize | head -1; kashaf help -q tokenise 2>&1; kashaf d
     id: 'F100',
     fault: 'a damaged archive gives a stack trace',
     command: `
-for n in $(seq 300); do jq -nc --arg a "$A $n" '{ id: "'$n'", text: $a }'; done > t.ndjson; kashaf index -q -o t.db t.ndjson
+seq 300 | jq -c --arg a "$A" '{ id: tostring, text: "\\($a) \\(.)" }' > t.ndjson; kashaf index -q -o t.db t.ndjson
 for at in 5000 100000 200000; do cp t.db c.db; head -c 60000 /dev/zero | tr '\\0' x | dd of=c.db bs=1000 conv=notrunc status=none seek=$((at / 1000))
 for c in 'search c.db لبنان' 'index -f csv c.db' '-f ndjson c.db' 'index -q -o c.db a.txt'; do kashaf $c 2>&1; done; done | grep -c '^    at \\|Error:'
 for c in 'search c.db لبنان' 'index -q -o c.db t.ndjson'; do kashaf $c 2>&1 | grep -o 'c.db: .*damaged\\|c.db: not a readable'; done | head -1
