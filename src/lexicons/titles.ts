@@ -52,6 +52,12 @@ interface Titles {
   readonly thingsToo: readonly string[];
   /** To whom something is said: «للصحفيين». */
   readonly listeners: readonly string[];
+  /** Who comes with somebody in office: «والوفد». */
+  readonly companions: readonly string[];
+  /** Where guests are received: «بقصر», «بمكتبه». */
+  readonly halls: readonly string[];
+  /** How somebody high is spoken of: «سموه». */
+  readonly highnesses: readonly string[];
   /** Prepositions inside an office: «سفير فرنسا في تونس», «المتحدث باسم الوزارة». */
   readonly prepositions: readonly string[];
 }
@@ -130,6 +136,12 @@ const titleWords = lazy(() => {
 
 /** Whether a word is the one spoken to, which is no part of an office: «للصحفيين». */
 export const isListener = inList('listeners');
+/** Whether a word is who comes with somebody in office: «والوفد». */
+export const isCompanion = inList('companions');
+/** Whether a word is where guests are received, «ب» before it: «بقصر». */
+export const isHall = inList('halls');
+/** Whether a word is how somebody high is spoken of: «سموه». */
+export const isHighness = inList('highnesses');
 
 /** Whether a search key is a head that takes another as its complement: «نائب», «مساعدة». */
 export const isOverHead = (key: string): boolean => overHeads().has(key);

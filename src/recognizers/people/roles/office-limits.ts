@@ -12,6 +12,9 @@ import { placeAt } from '../../../lexicons/places.ts';
 import {
   governsBy,
   isAdjectivalTitle,
+  isCompanion,
+  isHall,
+  isHighness,
   isListener,
   isObjectOfOffice,
   titleOf,
@@ -40,6 +43,8 @@ export const endsBefore = (
   if (!isSecond && isSecondHead(lexeme) && !isOfFeminine(tokens, at)) return true;
   if (!closed) return false;
   if (!isSecond && isOfVerb(tokens, at, part)) return true;
+  // «قائد القوات البرية والوفد المرافق»
+  if (isCompanion(lexeme.key)) return true;
   // «الأمين العام المساعد والمسؤول عن اللجنة»
   if (part === 'joined' && titleOf(lexeme).kind === 'role') return true;
   // «قال X مفوض شرطة فيكتوريا للصحفيين», but «رئيس الاتحاد الدولي للصحفيين»
@@ -54,12 +59,17 @@ const isOfVerb = (tokens: readonly Token[], at: number, part: OfficePart): boole
   const { key } = tokenAt(tokens, at).lexeme;
   if ((part !== 'to' && part !== 'clitic') || !key.startsWith('ب')) return false;
   if (governsBy(keyAt(tokens, at - 1)) || actsFor.test(key)) return false;
+  if (isReceptionAt(tokens, at)) return true;
   const isNamed =
     placeAt(tokens, at) !== undefined ||
     countryAt(tokens, at) !== undefined ||
     organizationAt(tokens, at) !== undefined;
   return !isNamed && !isKindOfBody(lexemeOf(key.replace(/^ب(?:ال)?/, ''), 'arabic'));
 };
+
+/** «استقبل سالم العلي أمير المنطقة بقصر السلام، بمكتب سموه»: where a guest is received. */
+const isReceptionAt = (tokens: readonly Token[], at: number): boolean =>
+  isHall(keyAt(tokens, at)) || isHighness(keyAt(tokens, at + 1));
 
 const isKindOfBody = (lexeme: Lexeme): boolean =>
   classOfHead(lexeme.key) !== undefined ||
