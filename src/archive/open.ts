@@ -71,7 +71,7 @@ const isWriteAhead = (file: string): boolean => {
 };
 
 /** Whether it is a database, damaged or not. */
-const isDatabaseFile = (file: string): boolean =>
+export const isDatabaseFile = (file: string): boolean =>
   headerOf(file).toString('latin1').startsWith('SQLite format 3');
 
 const isReadable = (file: string): boolean => {

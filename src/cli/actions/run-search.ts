@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { openArchive } from '../../archive/open.ts';
+import { existsSync, statSync } from 'node:fs';
+import { isDatabaseFile, openArchive } from '../../archive/open.ts';
 import { plainly } from '../../archive/plain-errors.ts';
 import { search } from '../../archive/search.ts';
 import { searchRenderers } from '../../renderers/analyses/search-report.ts';
@@ -38,6 +38,7 @@ export const searchArchive = async (
   if (office !== null) requireWord('search --office', office);
   for (const query of queries) requireWord('search', query);
   checkOrder(file, queries);
+  checkQueries(queries);
   const database = await openArchive(file);
   try {
     const options = { queries, types, office, country, from, to, limit: top };
@@ -58,4 +59,20 @@ const checkOrder = (file: string, queries: readonly string[]): void => {
   throw new UserError(
     `${file}: no such archive; it comes before what is sought: kashaf search ${archive} ${file}`,
   );
+};
+
+/** @throws UserError when an archive stands among what is sought, as in `search *.db WORD`. */
+const checkQueries = (queries: readonly string[]): void => {
+  const archive = queries.find(isArchive);
+  if (archive === undefined) return;
+  throw new UserError(`${archive}: is an archive, and one is searched at a time; leave it out`);
+};
+
+const isArchive = (query: string): boolean => {
+  try {
+    return statSync(query).isFile() && isDatabaseFile(query);
+  } catch {
+    // It is no file, or none that may be read: a word.
+    return false;
+  }
 };

@@ -134,11 +134,11 @@ export class RecordReader {
   #dateOf(value: Value | undefined, place: string): string | null {
     if (value === undefined || value === null || value === '') return null;
     const day = typeof value === 'object' ? null : this.#days.read(value);
-    if (this.#days.hasTurned && !this.#warnedOfOrder) {
+    if (day === null) this.#warn(`${place}: ${this.#dateProblem(value)}`);
+    else if (this.#days.hasTurned && !this.#warnedOfOrder) {
       this.#warnedOfOrder = true;
       this.#warn(`${place}: its day is in another order than days before; pass --date-format`);
     }
-    if (day === null) this.#warn(`${place}: ${this.#dateProblem(value)}`);
     return day;
   }
 

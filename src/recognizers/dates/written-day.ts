@@ -31,6 +31,9 @@ export class DayReader {
   learn(value: unknown): void {
     const [first, second, third] = numbersOf(String(value)) ?? [];
     if (first === undefined || second === undefined || third === undefined || first > 31) return;
+    // What is no day in either order says nothing of the others.
+    const [month, day] = first < second ? [first, second] : [second, first];
+    if (month < 1 || month > 12 || day > 31) return;
     const before = this.#seen;
     if (first > 12) this.#seen = dayFirst;
     else if (second > 12) this.#seen = monthFirst;

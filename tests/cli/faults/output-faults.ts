@@ -21,7 +21,7 @@ for o in "" "-o out"; do kashaf big.txt -f ndjson $o > 1 & sleep 2; kill -INT $!
     id: 'F11',
     fault: 'a slow pipe waits for its end',
     command: `
-for j in 1 2; do (jq -cRs '{ text: . }' a.txt; sleep 20) | kashaf -f ndjson -j $j | (read -t 19 line && echo at once); done`,
+for j in 1 2; do (jq -cRs '{ text: . }' a.txt; sleep 20) | kashaf -f ndjson -j $j | (read -t 19 line && echo at once) & done; wait`,
     expected: 'at once\nat once',
   },
   {

@@ -130,4 +130,31 @@ kashaf index -f csv n.db d | tail -1 | cut -d , -f 4; kashaf diff n.db n.db 2>&1
 (ulimit -f 8; kashaf index -o n.db a.txt 2>&1); ls n.db 2>/dev/null; touch m.db; (ulimit -f 8; kashaf index -o m.db a.txt 2>&1 | grep -c space); ls m.db`,
     expected: 'kashaf: n.db: no space left on the device, or the disk fails; free some\n1\nm.db',
   },
+  {
+    id: 'F180',
+    fault: 'an archive among what is searched for is taken for a word',
+    command: `
+kashaf index -q -o n.db a.txt; cp n.db m.db; echo x > لبنان; for q in 'n.db لبنان' 'm.db لبنان' 'لبنان ./m.db' 'لبنان'; do kashaf search n.db $q 2>&1 | head -1; done
+kashaf --lang ar search n.db m.db 2>&1 | grep -c 'أرشيف واحد'`,
+    expected: [
+      'kashaf: n.db: is an archive, and one is searched at a time; leave it out',
+      'kashaf: m.db: is an archive, and one is searched at a time; leave it out',
+      'kashaf: ./m.db: is an archive, and one is searched at a time; leave it out',
+      '1 document',
+      '1',
+    ].join('\n'),
+  },
+  {
+    id: 'F181',
+    fault: 'a day that is none turns the order of those behind it, and is told twice',
+    command: `
+printf 'id,date,text\n1,3/4/2020,x\n2,0/14/2020,x\n3,3/4/2020,x\n' | kashaf -f csv --per document 2>&1 >out; cut -d , -f 2 out`,
+    expected: [
+      'kashaf: standard input:3: date «0/14/2020» is no day and is not used; pass its --date-format',
+      'day',
+      '2020-04-03',
+      '',
+      '2020-04-03',
+    ].join('\n'),
+  },
 ];
