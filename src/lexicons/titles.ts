@@ -137,7 +137,7 @@ const titleWords = lazy(() => {
 /** Whether a word is the one spoken to, which is no part of an office: «للصحفيين». */
 export const isListener = inList('listeners');
 /** Whether a word is who comes with somebody in office: «والوفد». */
-export const isCompanion = inList('companions');
+export const comesAlong = inList('companions');
 /** Whether a word is where guests are received, «ب» before it: «بقصر». */
 export const isHall = inList('halls');
 /** Whether a word is how somebody high is spoken of: «سموه». */

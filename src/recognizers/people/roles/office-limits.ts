@@ -10,9 +10,9 @@ import {
 } from '../../../lexicons/place-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import {
+  comesAlong,
   governsBy,
   isAdjectivalTitle,
-  isCompanion,
   isHall,
   isHighness,
   isListener,
@@ -44,7 +44,7 @@ export const endsBefore = (
   if (!closed) return false;
   if (!isSecond && isOfVerb(tokens, at, part)) return true;
   // «قائد القوات البرية والوفد المرافق»
-  if (isCompanion(lexeme.key)) return true;
+  if (comesAlong(lexeme.key)) return true;
   // «الأمين العام المساعد والمسؤول عن اللجنة»
   if (part === 'joined' && titleOf(lexeme).kind === 'role') return true;
   // «قال X مفوض شرطة فيكتوريا للصحفيين», but «رئيس الاتحاد الدولي للصحفيين»
