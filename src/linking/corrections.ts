@@ -19,6 +19,7 @@ import { withoutRowsAsPeople } from './not-names/rows-of-people.ts';
 import { withoutTitlesOfWorks } from './not-names/titles-of-works.ts';
 import { secondPass } from './second-pass/second-pass.ts';
 import { withWholePeople } from './spans/adjoining-people.ts';
+import { withoutAgenciesBehind } from './spans/agencies-behind-people.ts';
 import { withAcronyms } from './spans/bracketed-acronyms.ts';
 import { withCutNames } from './spans/cut-names.ts';
 import { withDoctorsApart } from './spans/doctors-apart.ts';
@@ -96,6 +97,8 @@ export const choosing: readonly Correction[] = [
   withoutLandsOfRulers,
   // «إنني سعيد بوجودي»
   withoutMoodsAsPeople,
+  // «أحمد الجعبري | د ب أ»
+  withoutAgenciesBehind,
   // «د | بهجت الحديثي»
   withDoctorsApart,
 

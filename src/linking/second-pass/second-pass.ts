@@ -102,10 +102,10 @@ const occurrenceAt = (
       const start = token.start + offset;
       const end = tokenAt(tokens, last).end;
       const isOverlapping = covering !== undefined && covering.start < end;
-      const gives = covering !== undefined && givesWay(covering, start, end, form);
+      const isAsWritten = spelling === token.lexeme.spelling.slice(proclitics.length);
+      const gives = covering !== undefined && givesWay(covering, start, end, form, isAsWritten);
       if (covered && !gives) continue;
       if (isOverlapping && !isSame(covering, start, end) && !gives) continue;
-      const isAsWritten = spelling === token.lexeme.spelling.slice(proclitics.length);
       return repeated(document, form, start, end, isAsWritten ? undefined : spelling);
     }
   }
@@ -149,21 +149,21 @@ const nameOf = (
 };
 
 /**
- * Whether what else was found there gives way to a name of two words or more that is surer: «زيتونة
- * ماركت» is no woman where «شركة "زيتونة ماركت"» names the company.
+ * Whether what else was found there gives way to a name of two words or more: another kind of name that is less sure,
+ * as «زيتونة ماركت» is no woman where «شركة "زيتونة ماركت"» names the company, and behind «لل», where the rules of bodies
+ * may miss it, the nationality that ends it («للملعب | التونسي»).
  */
 const givesWay = (
   covering: Candidate,
   start: number,
   end: number,
   { kind, keys, of }: NameForm,
-): boolean =>
-  kind === 'whole' &&
-  keys.length > 1 &&
-  covering.type !== of.type &&
-  covering.start === start &&
-  covering.end >= end &&
-  covering.confidence < of.confidence;
+  isAsWritten: boolean,
+): boolean => {
+  if (kind !== 'whole' || keys.length < 2 || covering.type === of.type) return false;
+  if (!isAsWritten && covering.type === 'nationality') return covering.end === end;
+  return covering.start === start && covering.end >= end && covering.confidence < of.confidence;
+};
 
 const isSame = (covering: Candidate, start: number, end: number): boolean =>
   covering.start === start && covering.end === end;
@@ -179,14 +179,14 @@ const lastOf = (tokens: readonly Token[], at: number, { keys }: NameForm): numbe
   return at + keys.length - 1;
 };
 
-/** Both lists in order of place; what was chosen gives way where the same span was found again. */
+/** Both lists in order of place; what was chosen gives way to what begins where it does or ends with it. */
 const merged = (
   chosen: readonly Candidate[],
   found: readonly Candidate[],
 ): readonly Candidate[] => {
   if (found.length === 0) return chosen;
-  const replaced = new Set(found.map(({ start }) => start));
-  return [...chosen.filter(({ start }) => !replaced.has(start)), ...found].sort(
-    (a, b) => a.start - b.start,
-  );
+  const starts = new Set(found.map(({ start }) => start));
+  const ends = new Set(found.map(({ end }) => end));
+  const isLeft = ({ start, end }: Candidate): boolean => !starts.has(start) && !ends.has(end);
+  return [...chosen.filter(isLeft), ...found].sort((a, b) => a.start - b.start);
 };

@@ -4,12 +4,12 @@ import { flatMapped } from '../../text/flat-map.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
 
-/** Words of the shorter of two names that «ود» is between. */
+/** Words before «د» or «ود» between two names; as many are behind «ود», which may be a word of a name. */
 const fewestWords = 2;
 
 /**
- * Takes «د», the title of a doctor without its point, off a name, and parts two people that «ود» is between: «د بهجت
- * الحديثي», «بهجت الحديثي ود حسام النعيمي».
+ * Takes «د», the title of a doctor without its point, off a name, and parts two people that «د» or «ود» is between: «د
+ * بهجت الحديثي», «بهجت الحديثي ود حسام النعيمي»; «جون د هوك» has an initial.
  */
 export const withDoctorsApart = (
   { tokens }: Document,
@@ -31,9 +31,11 @@ const apart = (tokens: readonly Token[], candidate: Candidate): readonly Candida
   ) {
     return apart(tokens, uniform(candidate, { start: next.start }));
   }
-  for (let at = first + fewestWords; at <= last - fewestWords; at++) {
+  for (let at = first + fewestWords; at < last; at++) {
     const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (token?.lexeme.key !== 'ود' || before === undefined || after === undefined) continue;
+    if (token === undefined || before === undefined || after === undefined) continue;
+    if (!isDoctor.test(token.lexeme.key)) continue;
+    if (token.lexeme.key !== 'د' && at > last - fewestWords) continue;
     return [
       uniform(candidate, { end: before.end }),
       ...apart(tokens, uniform(candidate, { start: after.start })),

@@ -195,6 +195,26 @@ test('another type gives way to a name of two words that is surer', () => {
   expect(typesWith(other(0.97))).toEqual(['organization', 'person']);
 });
 
+test('the nationality that ends a name gives way to it behind لل', () => {
+  const text = 'فاز الملعب التونسي. وكانت للملعب التونسي فرصة.';
+  const name = candidateOf(text, club('الملعب التونسي'));
+  const start = text.lastIndexOf('التونسي');
+  const nationality: Candidate = {
+    type: 'nationality',
+    value: { code: 'TN' },
+    start,
+    end: start + 'التونسي'.length,
+    confidence: 0.97,
+    source: 'test',
+    rule: 'test/test',
+  };
+  const found = secondPass(readDocument(text), [name, nationality]);
+  expect(found.map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
+    ['organization', 'الملعب التونسي'],
+    ['organization', 'لملعب التونسي'],
+  ]);
+});
+
 test('the article that لل swallowed comes back in the name', () => {
   const text = 'فازت حركة النهضة. وقال ممثل للنهضة ذلك.';
   const found = secondPass(readDocument(text), [candidateOf(text, organization('حركة النهضة'))]);

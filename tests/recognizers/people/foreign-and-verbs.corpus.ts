@@ -269,10 +269,15 @@ export const foreignAndVerbs: readonly Case[] = [
     'زار الزعيم المسجون عبد الله أوجلان أهله.',
     {
       name: 'عبد الله أوجلان',
-      office: 'الزعيم',
-      title: 'المسجون',
+      office: 'الزعيم المسجون',
       rule: 'title+given+family',
     },
+  ],
+  // no title inside a verb or a noun
+  ['وكاد كيفن نولان يسجل هدفا.', { name: 'كيفن نولان', rule: 'given+family' }],
+  [
+    'كان ذلك في بداية ولاية فرنسوا هولاند.',
+    { name: 'فرنسوا هولاند', rule: 'namesake+given+family' },
   ],
   ['ومن تمريرة غراوتش جاء الهدف.', { name: 'غراوتش', rule: 'act+foreign' }],
 ];

@@ -1,5 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { isArabFamilyName } from '../../../lexicons/arab-names.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import {
   innerNameWordOf,
   isForeign,
@@ -58,6 +59,8 @@ export const headPart = (
   // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
   const definite = isDefinite(word.key) && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
+  // «كاد» holds no «إد».
+  if (word.offset > 0 && isFunctionWord(lexeme)) return undefined;
   if (word.offset > 0 && isUncut(tokens, index, introduced)) return undefined;
   if (isAnotherPhrase(tokens, index, word)) return undefined;
   const compound = afterCompound(tokens, index);

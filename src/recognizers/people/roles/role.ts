@@ -4,6 +4,7 @@ import { isFormerOrActing, isRelative } from '../../../lexicons/people-words.ts'
 import { isSaying } from '../../../lexicons/saying-verbs.ts';
 import {
   headPairOf,
+  isAdjectivalTitle,
   isGradeWord,
   isStyle,
   isTeamTitle,
@@ -95,6 +96,15 @@ const isOverOther = (tokens: readonly Token[], at: number, head: number): boolea
 const hasProclitic = (token: Token | undefined): boolean =>
   token !== undefined && titleOf(token.lexeme).offset > 0;
 
+/** «الرئيس المعزول محمد مرسي»: a title that is the adjective of the office before it; «الشاعر الراحل» is one title. */
+const describesOffice = (tokens: readonly Token[], at: number): boolean => {
+  const office = tokens[at - 1];
+  if (office === undefined || office.sentence !== tokens[at]?.sentence) return false;
+  const { kind, definite } = titleOf(office.lexeme);
+  if (kind !== 'role' || !definite || isTitleWord(office.lexeme)) return false;
+  return isAdjectivalTitle(keyAt(tokens, at) ?? '');
+};
+
 /** «أمير الرياض صاحب السمو الملكي الأمير فيصل بن بندر»: the last token before the style between office and title. */
 const beforeStyle = (tokens: readonly Token[], last: number): number => {
   const at = tokens[last]?.lexeme.key === 'الملكي' ? last - 1 : last;
@@ -118,6 +128,7 @@ export const rolesBefore = (tokens: readonly Token[], index: number): Roles | un
   const titleEnd = at + 1;
   while (at >= Math.max(0, titleEnd - mostTitleWords) && tokens[at]?.sentence === sentence) {
     if (!isTitleWord(tokenAt(tokens, at).lexeme) && !isGrade(tokens, at)) break;
+    if (describesOffice(tokens, at)) break;
     at--;
   }
   if (isTeam(tokens, at)) at++;
