@@ -29,7 +29,7 @@ interface Titles {
   readonly describing: readonly string[];
   /**
    * Spellings of other words that have the search key of a title: «أمام», hastily «امام», is no «إمام», «لقاء حضره أحمد» no
-   * «حضرة», «وإلى» no «والي»; «الإخوان» are no two brothers; «كاد» and «ولاية» hold no «أد» and no «آية».
+   * «حضرة», «وإلى» no «والي»; «الإخوان» are no two brothers; «كاد» holds no «أد», «ولاية» no «آية».
    */
   readonly otherWords: readonly string[];
   /** Words between a rank and the name: «الملازم أول», «العميد الركن». */

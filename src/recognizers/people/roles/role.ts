@@ -96,7 +96,7 @@ const isOverOther = (tokens: readonly Token[], at: number, head: number): boolea
 const hasProclitic = (token: Token | undefined): boolean =>
   token !== undefined && titleOf(token.lexeme).offset > 0;
 
-/** «الرئيس المعزول محمد مرسي»: a title that is the adjective of the office before it; «الشاعر الراحل» is one title. */
+/** «الرئيس المعزول محمد مرسي»: a title that is the adjective of the office before it. */
 const describesOffice = (tokens: readonly Token[], at: number): boolean => {
   const office = tokens[at - 1];
   if (office === undefined || office.sentence !== tokens[at]?.sentence) return false;
