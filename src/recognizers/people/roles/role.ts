@@ -4,11 +4,8 @@ import { isFormerOrActing, isRelative } from '../../../lexicons/people-words.ts'
 import { isSaying } from '../../../lexicons/saying-verbs.ts';
 import {
   headPairOf,
-  isAdjectivalTitle,
   isGradeWord,
   isStyle,
-  isTeamTitle,
-  isTitle,
   isTitleWord,
   titleOf,
 } from '../../../lexicons/titles.ts';
@@ -27,6 +24,7 @@ import {
   isPlacedWith,
   joinsHeadBefore,
 } from './role-heads.ts';
+import { describesOffice, isGrade, isTeam } from './title-words.ts';
 
 /** A title or an office as a run of tokens. */
 export interface Role {
@@ -45,17 +43,6 @@ export interface Roles {
 
 const isComma = (token: Token | undefined): boolean =>
   token?.lexeme.text === '،' || token?.lexeme.text === ',';
-
-/** «الملازم أول», «العميد الركن», «آية الله العظمى»: a word between a title and the name. */
-const isGrade = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    before.sentence === tokens[at]?.sentence &&
-    isGradeWord(tokenAt(tokens, at).lexeme.key) &&
-    (isTitle(before.lexeme) || isGradeWord(before.lexeme.key))
-  );
-};
 
 /** Whether a word or mark can be the last before a name that has a title or an office. */
 const endsRole = new Trait('role/endsRole', (lexeme) => {
@@ -95,15 +82,6 @@ const isOverOther = (tokens: readonly Token[], at: number, head: number): boolea
 /** «شكر أمير المنطقة للملك سلمان»: the office before a title with a proclitic is another's. */
 const hasProclitic = (token: Token | undefined): boolean =>
   token !== undefined && titleOf(token.lexeme).offset > 0;
-
-/** «الرئيس المعزول محمد مرسي»: a title that is the adjective of the office before it. */
-const describesOffice = (tokens: readonly Token[], at: number): boolean => {
-  const office = tokens[at - 1];
-  if (office === undefined || office.sentence !== tokens[at]?.sentence) return false;
-  const { kind, definite } = titleOf(office.lexeme);
-  if (kind !== 'role' || !definite || isTitleWord(office.lexeme)) return false;
-  return isAdjectivalTitle(keyAt(tokens, at) ?? '');
-};
 
 /** «أمير الرياض صاحب السمو الملكي الأمير فيصل بن بندر»: the last token before the style between office and title. */
 const beforeStyle = (tokens: readonly Token[], last: number): number => {
@@ -162,19 +140,6 @@ const isOpening = (tokens: readonly Token[], at: number): boolean =>
 /** «خليل الوزير "أبو جهاد"»: a title that is the family name of a given one. */
 const isBehindGiven = (tokens: readonly Token[], at: number): boolean =>
   isFirstName(keyAt(tokens, at - 1));
-
-/**
- * «رئيس الفريق المنصف خماخم», «اللاعب السابق للفريق فرانك كوم», «زميله في الفريق محمد حسين»: a team behind a head or a
- * preposition, no rank.
- */
-const isTeam = (tokens: readonly Token[], at: number): boolean => {
-  const team = tokens[at + 1]?.lexeme.splits.find(({ key }) => isTeamTitle(key));
-  const before = tokens[at]?.lexeme;
-  if (team === undefined || before === undefined) return false;
-  if (/[لب]$/.test(team.proclitics) || before.key === 'في') return true;
-  const { kind, definite } = titleOf(before);
-  return kind === 'role' && !definite;
-};
 
 /**
  * The office right before another, where both are of one: what somebody says is said by one («قال النائب عن حركة
