@@ -29,7 +29,7 @@ interface Titles {
   readonly describing: readonly string[];
   /**
    * Spellings of other words that have the search key of a title: «أمام», hastily «امام», is no «إمام», «لقاء حضره أحمد» no
-   * «حضرة», «وإلى» no «والي»; «الإخوان» are no two brothers; «كاد» holds no «أد», «ولاية» no «آية».
+   * «حضرة», «وإلى» no «والي»; «الإخوان» are no two brothers; «كاد» and «ولاية» hold no «أد» and no «آية».
    */
   readonly otherWords: readonly string[];
   /** Words between a rank and the name: «الملازم أول», «العميد الركن». */
@@ -101,10 +101,10 @@ export const titleOf: (lexeme: Lexeme) => TitleReading = mostly(
   'titles/titleOf',
   noTitle,
   (lexeme) => {
-    if (lexeme.kind !== 'arabic' || otherWords().has(lexeme.spelling)) return noTitle;
+    if (lexeme.kind !== 'arabic') return noTitle;
     const { honorifics, heads } = words();
     for (const { key, offset, spelling: text } of lexeme.splits) {
-      if (otherWords().has(text)) continue;
+      if (otherWords().has(text)) return noTitle;
       const definite = key.startsWith('ال');
       if (heads.has(key)) return { kind: 'role', offset, definite, text };
       if (honorifics.has(key)) return { kind: 'honorific', offset, definite: true, text };
@@ -148,10 +148,10 @@ export const isOverHead = (key: string): boolean => overHeads().has(key);
 /** Whether a word is a title that is right before a name, and no office: «الدكتور», «المهندس». */
 export const isTitleWord = trait(
   'titles/isTitleWord',
-  ({ kind, spelling: whole, splits }) =>
+  ({ kind, splits }) =>
     kind === 'arabic' &&
-    !otherWords().has(whole) &&
-    splits.some(({ key, spelling }) => titleWords().has(key) && !otherWords().has(spelling)),
+    !splits.some(({ spelling }) => otherWords().has(spelling)) &&
+    splits.some(({ key }) => titleWords().has(key)),
 );
 /** Whether a search key is a head that can be the adjective of another: «المعارض». */
 export const isAdjectivalTitle = inList('adjectival');

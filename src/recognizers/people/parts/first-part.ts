@@ -59,8 +59,9 @@ export const headPart = (
   // «وزير الصيد المختار ولد سيدي»: a definite noun begins no name, though families are called so.
   const definite = isDefinite(word.key) && word.first === undefined;
   if (definite && (nationalityOf(lexeme) !== null || !isSure(word))) return undefined;
-  // «كاد» holds no «إد».
-  if (word.offset > 0 && isFunctionWord(lexeme)) return undefined;
+  // «كاد» holds no «إد», but «وطالب الرفاعي» is another name.
+  const isBehindAnd = word.offset === 1 && lexeme.key.startsWith('و');
+  if (word.offset > 0 && !isBehindAnd && isFunctionWord(lexeme)) return undefined;
   if (word.offset > 0 && isUncut(tokens, index, introduced)) return undefined;
   if (isAnotherPhrase(tokens, index, word)) return undefined;
   const compound = afterCompound(tokens, index);
