@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { licencesOf } from './licences.js';
 import { buildPage } from './page.js';
 import { apart, builtData, givenData, keepApartIn, replace, versionOnly } from './plugins.js';
+import { programs } from './programs.js';
 import { pruneTypes } from './prune-types.js';
 
 rmSync('dist', { recursive: true, force: true });
@@ -122,7 +123,7 @@ async function write(name, args = []) {
   const outfile = `dist/${name}.js`;
   await build({
     ...esm,
-    entryPoints: [`src/training/${name}.ts`],
+    entryPoints: [programs.get(name) ?? name],
     outdir: undefined,
     outfile,
   });

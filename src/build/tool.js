@@ -1,15 +1,13 @@
 // Bundles a program of src/training or tests/bench and runs it: npm run tool -- NAME [ARGUMENTS…]
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { build } from 'esbuild';
+import { programs } from './programs.js';
 
 const [name = '', ...args] = process.argv.slice(2);
-const folders = ['src/training', 'tests/bench'];
-const source = folders.map((folder) => `${folder}/${name}.ts`).find((file) => existsSync(file));
+const source = programs.get(name);
 if (source === undefined) {
-  const files = folders.flatMap((folder) => readdirSync(folder));
-  const known = files.flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
-  process.stderr.write(`no tool «${name}»; the programs are among ${known.join(', ')}\n`);
+  const known = [...programs.keys()].join(', ');
+  process.stderr.write(`no tool «${name}»; the programs are ${known}\n`);
   process.exit(2);
 }
 const outfile = `dist/training/${name}.js`;

@@ -34,6 +34,6 @@ const recall = lazy(() => {
 
 /**
  * Has the traits of frequent words answered by the table that the build makes of the rules themselves
- * (src/training/word-traits.ts): a short text then needs few of the lexicons.
+ * (src/training/prepared/word-traits.ts): a short text then needs few of the lexicons.
  */
 export const recallFrequentWords = (): void => recallBy((lexeme) => recall()(lexeme));

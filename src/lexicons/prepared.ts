@@ -16,7 +16,7 @@ const makers = new Map<string, () => Uint8Array>();
 
 /**
  * A table that is worked out from JSON lexicons, as it lies in memory. The build writes all of them to
- * one file (src/training/lexicon-image.ts), in which they are ready when they are first used; in a
+ * one file (src/training/prepared/lexicon-image.ts), in which they are ready when they are first used; in a
  * checkout, where lexicons may change, they are made then.
  * @param name its name in that file.
  * @param make gives a table of a multiple of 4 bytes.

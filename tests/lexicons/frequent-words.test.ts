@@ -7,7 +7,9 @@ import { noAnswers, traits } from '../../src/text/trait.ts';
 import { readTraitTable } from '../../src/text/trait-table.ts';
 
 const file = readFileSync('dist/word-traits.bin');
-const words = readFileSync('src/training/frequent-words.txt', 'utf8').trimEnd().split('\n');
+const words = readFileSync('src/training/prepared/frequent-words.txt', 'utf8')
+  .trimEnd()
+  .split('\n');
 
 /** The answers that the rules give. */
 const workedOut = (word: string): Int32Array => {

@@ -30,7 +30,7 @@ for (const tool of lexiconTools) {
       expect(status, String(stderr)).toBe(0);
       const files = readdirSync(folder);
       expect(files).not.toEqual([]);
-      const kept = tool.name === 'frequent-words' ? 'src/training' : 'src/lexicons';
+      const kept = tool.name === 'frequent-words' ? 'src/training/prepared' : 'src/lexicons';
       const changed = files.filter(
         (file) => !readFileSync(join(folder, file)).equals(readFileSync(join(kept, file))),
       );

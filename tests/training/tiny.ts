@@ -9,7 +9,7 @@ import {
   type Trained,
   trainTagger,
 } from '../../src/training/crf/train.ts';
-import { buildLists } from '../../src/training/read-name-lists.ts';
+import { buildLists } from '../../src/training/model/read-name-lists.ts';
 
 const file = fileURLToPath(new URL('../fixtures/tiny.conll', import.meta.url));
 

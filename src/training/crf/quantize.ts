@@ -4,7 +4,7 @@ import { buildTable } from '../../recognizers/tagger/features/table.ts';
 import { frequencyStep } from '../../recognizers/tagger/features/word-features.ts';
 import { type Model, type ModelHeader, wordHash } from '../../recognizers/tagger/model/model.ts';
 import type { Clustering } from '../clusters/clusters.ts';
-import type { NameKnowledge } from '../name-knowledge.ts';
+import type { NameKnowledge } from '../model/name-knowledge.ts';
 import type { Crf } from './crf.ts';
 
 const L = labelCount;

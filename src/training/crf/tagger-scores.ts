@@ -1,7 +1,7 @@
 import { labelSpans } from '../../recognizers/tagger/decoding/labels.ts';
 import type { Tagger } from '../../recognizers/tagger/tag.ts';
 import { type TrainingDocument, unitLabelsOf } from '../corpora/training-gold.ts';
-import { ruleCandidates } from '../rule-proposals.ts';
+import { ruleCandidates } from '../model/rule-proposals.ts';
 import type { Outcome } from './isotonic.ts';
 import { type LabelScores, scoreLabels, spanKey } from './scores.ts';
 
