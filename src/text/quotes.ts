@@ -25,9 +25,14 @@ export const isQuote = (mark: string): boolean =>
 export const opensQuotation = (token: Token | undefined): boolean =>
   token !== undefined && openingQuotes.has(token.lexeme.text);
 
+/** Curly marks that unclean text has at both ends: ”الغد”. */
+const bothEnds: ReadonlySet<string> = new Set(['“', '”']);
+
 /** Whether two marks are around one quotation; unclean text turns them around: »حماس«. */
 export const areQuotes = (before: string, after: string): boolean =>
-  pairs.get(before) === after || pairs.get(after) === before;
+  pairs.get(before) === after ||
+  pairs.get(after) === before ||
+  (before === after && bothEnds.has(before));
 
 /** The same, or brackets: «مهرجان (أيام قرطاج)». */
 export const encloses = (before: string, after: string): boolean =>

@@ -8,6 +8,8 @@ export interface MediaWordLists {
   readonly mediaTails: readonly string[];
   /** Words after which the source of a report is named: «ذكرت», «بحسب». */
   readonly reporting: readonly string[];
+  /** Who reports for the medium behind the word: «مراسل الغد». */
+  readonly reporters: readonly string[];
   /** Words of reporting that are used of speeches and works too: «عن», «قال». */
   readonly quoting: readonly string[];
   /** Agencies whose names are plain words too: «معا» is together. */

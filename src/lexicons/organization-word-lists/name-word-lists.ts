@@ -34,6 +34,10 @@ export interface NameWordLists {
   readonly descriptors: readonly string[];
   /** Verbs whose subject is the body just named, so that they are no part of its name: «لجنة تضم». */
   readonly verbsAfterHeads: readonly string[];
+  /** Adjectives with which the name of a school ends, whatever it is called: «مدرسة الفيروز الرسمية». */
+  readonly schoolLevels: readonly string[];
+  /** What is said of a school behind its level: «الرسمية للغات», «الثانوية التجارية». */
+  readonly aboutSchools: readonly string[];
   /** Schools that a town has several of, by number: «ثانوية بيش الثانية». */
   readonly numberedSchools: readonly string[];
   /** Bodies that may have their name in quotation marks behind their nationality: «الجمعية المغربية "أطفال الغد"». */

@@ -30,10 +30,7 @@ export const givenBehindRole = (tokens: readonly Token[], at: number): Given | u
   const [token, family] = [tokenBefore(tokens, at), tokens[at]?.lexeme];
   if (token?.lexeme.kind !== 'arabic' || family === undefined) return undefined;
   const { lexeme } = token;
-  if (isFamilyTitle(lexeme.key)) {
-    const isName = isTitleAsGiven(lexeme.key) && isBehindTitle(tokens, at - 1);
-    return isName ? { token, start: token.start } : givenOfTitled(tokens, at);
-  }
+  if (isFamilyTitle(lexeme.key)) return titleAsGiven(tokens, at) ?? givenOfTitled(tokens, at);
   if (isTitle(lexeme) || !isKnownName(family.key) || isTitle(family)) return undefined;
   const listed = listedWoman(tokens, at);
   if (listed !== undefined) return { token, start: token.start + listed.offset };
@@ -43,10 +40,17 @@ export const givenBehindRole = (tokens: readonly Token[], at: number): Given | u
   return isName ? { token, start: token.start } : undefined;
 };
 
-/** «المفكر السيد», «الدكتور السيد»: a title behind one that is no post is the given name of an Egyptian. */
-const isBehindTitle = (tokens: readonly Token[], at: number): boolean => {
-  const title = tokenBefore(tokens, at)?.lexeme;
-  return title !== undefined && isTitleWord(title) && titleOf(title).definite;
+/**
+ * «المفكر السيد ياسين», «الشيخ السيد جودة عبده»: a title behind one that is no post is the given name of an Egyptian; but
+ * «العلامة السيد محمد».
+ */
+export const titleAsGiven = (tokens: readonly Token[], at: number): Given | undefined => {
+  const token = tokenBefore(tokens, at);
+  const title = tokenBefore(tokens, at - 1)?.lexeme;
+  if (token === undefined || !isTitleAsGiven(token.lexeme.key) || title === undefined)
+    return undefined;
+  const isTitled = isTitleWord(title) && titleOf(title).definite && title.key !== 'العلامه';
+  return isTitled ? { token, start: token.start } : undefined;
 };
 
 /** «لعلي الشيخ خضر،», «حسب الشيخ جعفر.»: a given name before a title, and one behind it with which the name is over. */

@@ -10,7 +10,7 @@ import { uniform } from '../uniform.ts';
 import { isThirdByNext } from './definite-family.ts';
 import { endOfName } from './family-behind.ts';
 import { givenBefore } from './given-before.ts';
-import type { Given } from './given-behind-role.ts';
+import { type Given, titleAsGiven } from './given-behind-role.ts';
 import { withInitialOf } from './initials.ts';
 
 /**
@@ -41,8 +41,8 @@ export const withOtherHalves = (
     }
     const at = firstEndingAfter(tokens, candidate.start);
     const { start, end } = tokenAt(tokens, at);
-    const isWord = candidate.start === start && candidate.end === end;
-    const given = isWord ? givenBefore(tokens, at) : undefined;
+    if (candidate.start !== start) return;
+    const given = candidate.end === end ? givenBefore(tokens, at) : titleAsGiven(tokens, at);
     if (given === undefined || !giveBack(found, given, tokens)) return;
     found[found.length - 1] = uniform(candidate, { start: given.start });
   });

@@ -7,6 +7,7 @@ import { isCompoundEnd } from '../../lexicons/people-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { listJoints } from '../../text/characters.ts';
 import { tokenAt } from '../../text/neighbours.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
@@ -74,7 +75,10 @@ const runAt = (
 };
 
 const isNameWord = ({ lexeme }: Token): boolean =>
-  lexeme.kind === 'arabic' && !isFunctionWord(lexeme) && !isTitle(lexeme);
+  lexeme.kind === 'arabic' &&
+  !listJoints.has(lexeme.spelling) &&
+  !isFunctionWord(lexeme) &&
+  !isTitle(lexeme);
 
 /** The people of a list, or nothing where it is not made of names. */
 const namesIn = (

@@ -14,12 +14,14 @@ import { properSplit } from '../../lexicons/stems.ts';
 import { isDefinite } from '../../morphology/article.ts';
 import { keyAt, tokenAfter, tokenBefore } from '../../text/neighbours.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { isQuote } from '../../text/quotes.ts';
 import { parseName } from '../people/full-name.ts';
 import { withAdjective } from './compounds.ts';
 import { nationalityBehind } from './country-beside.ts';
 import { dayAfter, dwellingsAfter, someoneAfter } from './landmark-namesakes.ts';
 import { type PlaceSpan, spanFrom } from './place-span.ts';
 import { isDualOrAccusative, isNamelikeParticle, isVocabulary } from './place-terms.ts';
+import { quotedSettlementAt } from './quoted-settlements.ts';
 import { settlementConfidence } from './settlement-confidence.ts';
 
 /** An unlisted name after a kind of settlement: «بلدة كفرنوران», «قرية عين الحصان». */
@@ -31,6 +33,9 @@ export const settlementAt = (document: Document, index: number): PlaceSpan | und
   const kind = settlementWord(head.lexeme) ?? announcerWord(head.lexeme);
   // «المدينة» and «العاصمة» alone take adjectives.
   if (kind === null || isDefinite(kind.key)) return undefined;
+  if (isQuote(token.lexeme.text)) {
+    return kind.key === 'طريق' ? undefined : quotedSettlementAt(document, index);
+  }
   const before = keyAt(tokens, head.index - 1);
   // «عن طريق محفة» is by means of one.
   if (head.lexeme.key === 'طريق' && before === 'عن') return undefined;

@@ -188,6 +188,12 @@ export const mediaAndParties: readonly Case[] = [
   // a paper that is called like a day, where somebody speaks to it
   ['وأوضح المدير ل«اليوم» أن العمل متواصل.', ['اليوم', 'cited', 'media']],
   ['قال المدير «اليوم» سنعمل.'],
+  // whom somebody reports for
+  ['أفاد مراسل الغد بأن الطريق مقطوع.', ['الغد', 'cited', 'media']],
+  ['قالت موفدة البيان إن الطريق مقطوع.', ['البيان', 'cited', 'media']],
+  ['أفاد مراسل الرياض بأن الطريق مقطوع.'],
+  // between two marks that close
+  ['قال المدير ل”الغد” إن العمل متواصل.', ['الغد', 'cited', 'media']],
   // a party by its symbol
   ['يقود لائحة الميزان رجل أعمال.', ['الميزان', 'party-symbol', 'party']],
   ['وضع الميزان على الطاولة.'],

@@ -529,6 +529,10 @@ export const cases: readonly Case[] = [
   ['التقى علي ولد داداه بنت أخته.', { name: 'علي ولد داداه', rule: 'given+common' }],
   ['انتظر محمد ابن أخيه طويلا.', { name: 'محمد', rule: 'family' }],
   // a participle of which more is said is no family name
+  [
+    'خلفا للواء محمد عبدالله القوسي الموالي للرئيس.',
+    { name: 'محمد عبدالله القوسي', title: 'اللواء', rule: 'title+given+family' },
+  ],
   ['أوقف خالد بن سالم المتطرف الذي هاجم الحارس.', { name: 'خالد بن سالم', rule: 'given+family' }],
   // «خلف» before a definite noun is behind it
   ['لعب ناصر ماهر خلف المهاجم.', { name: 'ناصر ماهر', rule: 'given+common' }],

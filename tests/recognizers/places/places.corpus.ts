@@ -1,5 +1,7 @@
 /** A text, then the places in it: words, the code of their country, rule. */
 export const placeCases: readonly (readonly [text: string, ...found: readonly string[]])[] = [
+  ['قضوا الشتاء في وست فرجينيا', 'وست فرجينيا US gazetteer'],
+  ['افتتحوا حديقة بمدينة أكتوبر', 'أكتوبر EG gazetteer'],
   ['وصل إلى القاهرة قادما من بيروت', 'القاهرة EG gazetteer', 'بيروت LB gazetteer'],
   ['وبالقاهرة ولدمشق', 'القاهرة EG gazetteer', 'دمشق SY gazetteer'],
   ['نقلوا عن طريق كفرنوران'],
@@ -34,6 +36,11 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['وقفوا عند مستشفى المدينة'],
   ['قرب محور 26 يوليو', 'محور 26 يوليو EG gazetteer'],
   ['سكنوا في حي ابن سينا', 'ابن سينا settlement'],
+  // A settlement in quotation marks, but no plain word, body or way there.
+  ['نزحوا من منطقة "العسيلان" أمس', 'العسيلان settlement-quoted'],
+  ['دخلوا قرية «كفر نايم» ليلا', 'كفر نايم settlement-quoted'],
+  ['أعلنوها منطقة "عمليات" أمس'],
+  ['وقع ذلك عن طريق "الخطأ" وحده'],
   ['سكنوا بحي خالد بن الوليد', 'خالد بن الوليد settlement'],
   ['سكان حي العقيد لطفي', 'العقيد لطفي settlement'],
   ['حريق في حي 18 جانفي', 'حي 18 جانفي settlement'],

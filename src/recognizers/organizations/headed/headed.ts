@@ -24,6 +24,7 @@ import { runAfterConstruct, runAfterGlued } from './construct-chain.ts';
 import { runAfterDefinite } from './definite-chain.ts';
 import { isIndefiniteAdjective } from './frame.ts';
 import { localStation, tradeCompany } from './head-and-place.ts';
+import { levelledSchool } from './levelled-schools.ts';
 import { localCourt } from './local-courts.ts';
 import { isNoHead } from './no-head.ts';
 import { publisher } from './publishers.ts';
@@ -77,6 +78,7 @@ const byKindOfHead = (
   known: KnownName | undefined,
 ): OrganizationSpan | undefined =>
   (head.key === 'شركه' ? tradeCompany(tokens, index, head) : undefined) ??
+  (head.key === 'مدرسه' ? levelledSchool(tokens, index, head) : undefined) ??
   (known === undefined ? mediumOfAgency(tokens, index, head) : undefined) ??
   localCourt(tokens, index, head) ??
   (headIs('stations', head.key) ? localStation(tokens, index, head) : undefined) ??

@@ -48,7 +48,8 @@ export const siteAtHead = ({ text, tokens }: Document): OrganizationSpan | undef
 
 /**
  * «نقلت الشروق عن», «كتبت الصباح أن»: a paper between a verb of reports and what it governs, or «حسب ما
- * أوردته المساء»; one that somebody speaks to, or that says something itself: «للجزيرة إن», «وعلمت الراية من».
+ * أوردته المساء»; one that somebody reports for or speaks to, or that says something itself: «أفاد مراسل الغد»,
+ * «للجزيرة إن», «وعلمت الراية من».
  */
 export const citedPaper = (
   tokens: readonly Token[],
@@ -66,6 +67,7 @@ export const citedPaper = (
   const isCited =
     (isAmong('paperVerbs', verb) && governed.has(next)) ||
     isAmong('reportedBy', verb) ||
+    isAmong('reporters', verb) ||
     isMasculineSayingAsShe(tokens, index);
   return isCited && isPaper(lexeme.key) && !isAmong('plainPapers', lexeme.key)
     ? { start, end, confidence: grade.likely, rule: 'cited', class: 'media' }
