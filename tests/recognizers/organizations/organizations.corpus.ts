@@ -182,6 +182,11 @@ export const cases: readonly Case[] = [
   ['قضت ابتدائية عين السبع بسجنه.', ['ابتدائية عين السبع', 'local-court', 'court']],
   ['أيدت استئنافية فاس الحكم.', ['استئنافية فاس', 'local-court', 'court']],
   ['زار مدرسة ابتدائية فاس.'],
+  // What says something is a body.
+  [
+    'أعلنت مؤسسة المناطق الحرة والتنموية موعد الافتتاح.',
+    ['مؤسسة المناطق الحرة والتنموية', 'head-construct'],
+  ],
   // A school up to its level, whatever it is called, and what is said of it.
   [
     'زار مدرسة الفيروز الرسمية للغات أمس.',

@@ -16,6 +16,7 @@ import { isPlural } from '../../../morphology/number-and-gender.ts';
 import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { agreesAsFeminine } from '../word-shape.ts';
 import type { Run } from './run.ts';
+import { isSpeaker } from './speakers.ts';
 
 /**
  * Weights of heads from which on they are bodies with an office's adjective, a purpose, a description and a
@@ -42,7 +43,8 @@ export const isSureBody = (
   hasClosing(tokens, index, head, run) ||
   isCalledAfter(head, run) ||
   isWithinAuthority(tokens, index, head, run) ||
-  isOfMembers(tokens, index, head);
+  isOfMembers(tokens, index, head) ||
+  isSpeaker(tokens, index, head, run);
 
 /** A body of a field, of an office's adjective, for a purpose or of a nation. */
 const hasTask = (
