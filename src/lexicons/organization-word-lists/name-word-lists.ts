@@ -38,8 +38,8 @@ export interface NameWordLists {
   readonly schoolLevels: readonly string[];
   /** What is said of a school behind its level: «الرسمية للغات», «الثانوية التجارية». */
   readonly aboutSchools: readonly string[];
-  /** Schools that a town has several of, by number: «ثانوية بيش الثانية». */
-  readonly numberedSchools: readonly string[];
+  /** Schools and courts that a town has several of, by number: «ثانوية بيش الثانية», «محكمة تحقيق الكرخ الأولى». */
+  readonly numbered: readonly string[];
   /** Bodies that may have their name in quotation marks behind their nationality: «الجمعية المغربية "أطفال الغد"». */
   readonly calledBehindNation: readonly string[];
   /** Short names of bodies that are plain words, in quotation marks or brackets behind the long one: «مدن». */

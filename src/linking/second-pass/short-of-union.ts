@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { isUnionWord } from '../../lexicons/name-forms.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 
 /**
@@ -10,6 +11,8 @@ import { isDefiniteNisba } from '../../morphology/nisba.ts';
 export const shortOfUnion = (keys: readonly string[]): string | undefined => {
   const [first = ''] = keys;
   if (/^(?:ال)?اتحاد$/u.test(first)) return keys.some(isUnionWord) ? 'الاتحاد' : undefined;
+  // «الانتقالي» of «المجلس الانتقالي الجنوبي»
+  if (first === 'المجلس' && keys[1] === 'الانتقالي') return keys[1];
   const isParty = keys.at(-2) === 'نداء' && keys.at(-1) === 'تونس';
   return isParty ? 'النداء' : undefined;
 };
@@ -23,7 +26,10 @@ export const shortOfGroup = (keys: readonly string[]): string | undefined => {
 
 /** «الاتحاد الجهوي», «الاتحاد بين الطرفين»: another, or no name. */
 export const isOtherUnion = (tokens: readonly Token[], last: number): boolean => {
-  const [own, next] = [tokens[last], tokens[last + 1]];
+  const [before, own, next] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  // «الرئيس الانتقالي»
+  const isAdjective = own?.lexeme.key.endsWith('الانتقالي') === true;
+  if (isAdjective && isDefinite(before?.lexeme.key ?? '')) return true;
   if (next === undefined || next.sentence !== own?.sentence) return false;
   const { key } = next.lexeme;
   // «القاعدة الجوية», «المحاكم العليا»

@@ -74,7 +74,7 @@ const namesIn = (document: Document): readonly FoundName[] => {
     }
     // What is left of an unlikely name would be half a name.
     at = name.endToken - 1;
-    if (name.parts > 1 && judgement.confidence >= grade.probable) {
+    if (name.parts > 1 && judgement.confidence >= grade.possible) {
       at = addMembers(document, name, found) - 1;
     }
   }

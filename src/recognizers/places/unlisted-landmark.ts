@@ -89,7 +89,11 @@ const isUnheard = ({ lexeme: head }: Token, { lexeme }: Token): boolean =>
 /** With «الدولي» after it. */
 export const closed = (tokens: readonly Token[], last: Token): Token => {
   const next = tokenAfter(tokens, last.index);
-  return next !== undefined && isClosing(next.lexeme) ? next : last;
+  if (next === undefined) return last;
+  // «مستشفى أسيوط الجديدة الجامعي»
+  const second = /^الجديده?$/u.test(next.lexeme.key) ? tokenAfter(tokens, next.index) : undefined;
+  if (second !== undefined && isClosing(second.lexeme)) return second;
+  return isClosing(next.lexeme) ? next : last;
 };
 
 const canBegin = ({ lexeme }: Token): boolean =>

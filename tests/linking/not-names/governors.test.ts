@@ -17,6 +17,15 @@ const person = (words: string): Candidate => ({
   ...at(words),
 });
 
+test('nor is that of a region whose name is another word too', () => {
+  const document = readDocument('افتتح أمير الشرقية المعرض');
+  const [start, end] = [6, 18];
+  const named = { start, end, value: null, source: 'tagger', rule: 'tagger/sequence' } as const;
+  const place: Candidate = { type: 'place', confidence: 0.6, ...named };
+  const somebody: Candidate = { type: 'person', confidence: 0.8, ...named };
+  expect(withoutGovernors(document, [place, somebody])).toEqual([]);
+});
+
 test('the prince of a region is nobody of that name', () => {
   const region: Candidate = {
     type: 'place',

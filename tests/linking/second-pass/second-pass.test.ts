@@ -133,6 +133,11 @@ const cases: readonly (readonly [text: string, sure: Sure, found?: string])[] = 
   // «النادي», «الاتحاد» of a federation only point back.
   ['فاز النادي الإفريقي. ورحل لاعب النادي أمس.', club('النادي الإفريقي')],
   ['قرر الاتحاد الآسيوي ذلك. ورفض الاتحاد أمس.', club('الاتحاد الآسيوي')],
+  [
+    'دعا المجلس الانتقالي الجنوبي. ونفى الانتقالي ذلك أمام الرئيس الانتقالي.',
+    organization('المجلس الانتقالي الجنوبي'),
+    'الانتقالي union',
+  ],
   ['اجتمع نداء تونس. وقالوا في النداء نعم.', organization('نداء تونس'), 'النداء union'],
   // an armed group by its plain word
   [

@@ -470,6 +470,7 @@ export const complements: readonly Case[] = [
   // two of what a company closes are no model
   ['أغلقت شيفرون منصتين.', ['شيفرون', 'listed', 'company']],
   // the station whose police is meant
+  ['بلغ مأمور مركز شرطة الفتح بذلك.', ['مركز شرطة الفتح', 'head-construct', 'government']],
   [
     'قال رئيس مباحث مركز شرطة أبو النمرس ذلك.',
     ['مركز شرطة أبو النمرس', 'head-construct', 'government'],

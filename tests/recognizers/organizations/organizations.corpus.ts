@@ -509,6 +509,10 @@ export const cases: readonly Case[] = [
     ['المدرسة الابتدائية أولاد مفدة', 'head-definite', 'education'],
   ],
   // schools that are numbered, and a university that is the first of all
+  [
+    'نظرت محكمة تحقيق الكرخ الأولى في الدعوى.',
+    ['محكمة تحقيق الكرخ الأولى', 'head-construct', 'court'],
+  ],
   ['درست في ثانوية بيش الثانية.', ['ثانوية بيش الثانية', 'head-construct', 'education']],
   ['حلت كلية الطائف الأولى عربيا.', ['كلية الطائف', 'head-construct', 'education']],
   // a governor's office, and plain phrases

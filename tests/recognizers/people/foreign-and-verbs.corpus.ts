@@ -244,7 +244,7 @@ export const foreignAndVerbs: readonly Case[] = [
   [
     'زار برينتون فانوكا وبكير أردين المعرض.',
     { name: 'برينتون فانوكا', rule: 'given+unlisted' },
-    { name: 'بكير أردين', rule: 'given+unlisted' },
+    { name: 'بكير أردين', rule: 'member+given+unlisted' },
   ],
   ['فازت سيومارا لوبينا أمس.', { name: 'سيومارا لوبينا', rule: 'given+unlisted' }],
   // behind a country or a nationality of two words

@@ -130,6 +130,10 @@ export const cases: readonly Case[] = [
     { name: 'نوري المالكي', office: 'رئيسالوزراء العراقي', rule: 'title+given+family' },
   ],
   [
+    'حضر معاون وزير الصحة أحمد الشامي.',
+    { name: 'أحمد الشامي', office: 'معاون وزير الصحة', rule: 'title+given+family' },
+  ],
+  [
     'التقى الوزير ونائب رئيس الجمهورية طه ياسين رمضان.',
     { name: 'طه ياسين رمضان', office: 'نائب رئيس الجمهورية', rule: 'title+given+family' },
   ],

@@ -26,6 +26,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
     'المستشفى الجهوي الصادق المقدم building',
     'جربة TN gazetteer',
   ],
+  ['نقل إلى مستشفى أسيوط الجديدة الجامعي', 'مستشفى أسيوط الجديدة الجامعي EG landmark'],
   ['نقل إلى المستشفى الجامعي بهيلدنبرغ', 'المستشفى الجامعي building'],
   // A part of the day behind a landmark, names with figures, quarters called after somebody or a day.
   ['جد الحادث بملعب البشير صباح الأحد', 'ملعب البشير landmark'],

@@ -64,7 +64,7 @@ export const headed = (
   return {
     start: post ?? token.start + head.offset,
     end: lastBeforeOfficial(tokens, index, last.end),
-    confidence: weighRun(tokens, index, head, run),
+    confidence: post === undefined ? weighRun(tokens, index, head, run) : grade.likely,
     rule: head.definite ? 'head-definite' : 'head-construct',
     class: classOfBody(head, tokens, index + 1, end - 1),
   };
@@ -107,13 +107,13 @@ const ofRegion = (
   return place?.proclitics === '' ? place.endToken : endToken;
 };
 
-/** «ثانوية بيش الثانية», «متوسطة الطائف الأولى»: the index behind the number of a school that is called by its town. */
+/** «ثانوية بيش الثانية», «محكمة تحقيق الكرخ الأولى»: the index behind the number of a body that is called by its town. */
 const ofNumber = (
   tokens: readonly Token[],
   { key }: OrganizationHead,
   endToken: number,
 ): number => {
-  if (!isAmong('numberedSchools', key)) return endToken;
+  if (!isAmong('numbered', key)) return endToken;
   const number = tokenAfter(tokens, endToken - 1);
   const isNext = number !== undefined && isFeminineOrdinal(number.lexeme.key);
   return isNext && placeAt(tokens, endToken - 1) !== undefined ? endToken + 1 : endToken;
