@@ -7,6 +7,7 @@ import { withClinicsAsPlaces } from './not-names/clinics.ts';
 import { withoutClubsAsPeople } from './not-names/clubs-for-people.ts';
 import { withoutCompaniesAsPeople } from './not-names/companies-for-people.ts';
 import { withoutCurrenciesAsClubs } from './not-names/currencies-for-clubs.ts';
+import { withoutFieldsOfDeputies } from './not-names/fields-of-deputies.ts';
 import { withoutGovernors } from './not-names/governors.ts';
 import { withoutHoldersInBodies } from './not-names/holders-in-bodies.ts';
 import { withoutIndefinite } from './not-names/indefinite-bodies.ts';
@@ -53,6 +54,8 @@ export const weighing: readonly Correction[] = [
   withoutIndefinite,
   // «الجمعية العامة غير العادية» of shareholders
   withoutMeetings,
+  // «نائب رئيس الجامعة | لشؤون الطلاب»
+  withoutFieldsOfDeputies,
   // «الريال» that falls is no club.
   withoutCurrenciesAsClubs,
   // «عامر جروب» is nobody.

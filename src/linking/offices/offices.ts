@@ -78,7 +78,7 @@ const rolesOf = (
     !isThing(tokens, role, tokens[firstToken]);
   const previous = people[at - 1];
   const isOfPrevious =
-    isBeforeStyle(before) &&
+    (isBeforeStyle(before) || isClosed(tokens, before)) &&
     previous !== undefined &&
     officesAfter(tokens, previous.endToken).some(
       ({ firstToken: from }) => from === before?.office?.firstToken,
@@ -114,7 +114,7 @@ const officesBehind = (
   const nextStart = next?.firstToken ?? tokens.length;
   const isShared = next?.before && officeUnder(tokens, endToken, next.before);
   const nextRole =
-    isBeforeStyle(next?.before) || isShared
+    isBeforeStyle(next?.before) || isClosed(tokens, next?.before) || isShared
       ? nextStart
       : ((next?.before?.office ?? next?.before?.title)?.firstToken ?? nextStart);
   return officesAfter(tokens, endToken).filter(
@@ -134,6 +134,12 @@ const isBeforeStyle = (roles: Roles | undefined): boolean =>
   roles?.office !== undefined &&
   roles.title !== undefined &&
   roles.title.firstToken > roles.office.endToken + 1;
+
+/** «كرم شريف خاطر، رئيس الجامعة، الدكتور أحمد العدل»: an office that a comma parts from the next one's title. */
+const isClosed = (tokens: readonly Token[], roles: Roles | undefined): boolean =>
+  roles?.office !== undefined &&
+  roles.title?.firstToken === roles.office.endToken + 1 &&
+  /^[،,]$/u.test(tokens[roles.office.endToken]?.lexeme.text ?? '');
 
 const attributesOf = (
   document: Document,

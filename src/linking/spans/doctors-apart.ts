@@ -1,5 +1,6 @@
 import type { Candidate, Document, Token } from '../../document.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
+import { titleForms } from '../../text/cutting/abbreviations.ts';
 import { flatMapped } from '../../text/flat-map.ts';
 import { isFoundPerson } from '../found-people.ts';
 import { uniform } from '../uniform.ts';
@@ -8,7 +9,7 @@ import { uniform } from '../uniform.ts';
 const fewestWords = 2;
 
 /**
- * Takes «د», the title of a doctor without its point, off a name, and parts two people that «د» or «ود» is between: «د
+ * Takes «د», the title of a doctor without its point, off a name, leaves out a title that is found for a name, and parts two people that «د» or «ود» is between: «د
  * بهجت الحديثي», «بهجت الحديثي ود حسام النعيمي»; «جون د هوك» has an initial.
  */
 export const withDoctorsApart = (
@@ -23,6 +24,8 @@ const apart = (tokens: readonly Token[], candidate: Candidate): readonly Candida
   const first = firstEndingAfter(tokens, candidate.start);
   const last = firstEndingAfter(tokens, candidate.end - 1);
   const [title, next] = [tokens[first], tokens[first + 1]];
+  // «أ.د» alone
+  if (first === last && titleForms.has(title?.lexeme.key ?? '')) return [];
   if (
     title !== undefined &&
     next !== undefined &&

@@ -1,7 +1,8 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { isForeign } from '../../lexicons/name-word.ts';
-import { isKnownName } from '../../lexicons/names.ts';
+import { firstName, isKnownName } from '../../lexicons/names.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { isSyllabicFamily, isSyllabicGiven } from '../../lexicons/syllabic-names.ts';
 import { firstEndingAfter } from '../../text/binary-search.ts';
@@ -15,8 +16,9 @@ import { uniform } from '../uniform.ts';
 const longestSyllable = 5;
 
 /**
- * Gives people the part of their name that an agency's hyphen between blanks parts from it, «كيم جونغ | - إيل», and the
- * second family name behind a hyphen without blanks: «مايك بويلان|-كولشين».
+ * Gives people the part of their name that an agency's hyphen between blanks parts from it, «كيم جونغ | - إيل», the
+ * second family name behind a hyphen without blanks, «مايك بويلان|-كولشين», and the given name before one: «بول-|هنري
+ * داميبا».
  */
 export const withHyphenedNames = (
   { tokens }: Document,
@@ -27,8 +29,17 @@ export const withHyphenedNames = (
     const before = found.at(-1);
     // The part that was found for somebody else: «كيم جونغ - | إيل».
     if (before !== undefined && candidate.start < before.end) continue;
-    const end = isFoundPerson(candidate) ? endBehindHyphen(tokens, candidate) : undefined;
-    found.push(end === undefined ? candidate : uniform(candidate, { end }));
+    if (!isFoundPerson(candidate)) {
+      found.push(candidate);
+      continue;
+    }
+    const end = endBehindHyphen(tokens, candidate);
+    const start = startBeforeHyphen(tokens, candidate);
+    // «حكومة بول» of «حكومة بول-هنري داميبا»
+    if (start !== undefined && before !== undefined && before.end > start) found.pop();
+    const isSame = end === undefined && start === undefined;
+    const span = { start: start ?? candidate.start, end: end ?? candidate.end };
+    found.push(isSame ? candidate : uniform(candidate, span));
   }
   return found.length === candidates.length && found.every((one, at) => one === candidates[at])
     ? candidates
@@ -56,6 +67,20 @@ const endBehindHyphen = (tokens: readonly Token[], candidate: Candidate): number
     .slice(first, last + 1)
     .map((token, at) => (at === 0 ? wordFrom(token, candidate.start) : token.lexeme));
   return isSyllables(words, part) ? part.end : undefined;
+};
+
+/** Where the name begins with the foreign given name before a hyphen without blanks. */
+const startBeforeHyphen = (tokens: readonly Token[], { start }: Candidate): number | undefined => {
+  const first = firstEndingAfter(tokens, start);
+  const [given, hyphen, name] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (given === undefined || hyphen === undefined || name?.start !== start) return undefined;
+  if (!hyphens.has(hyphen.lexeme.text) || given.end !== hyphen.start || hyphen.end !== start) {
+    return undefined;
+  }
+  const split = given.lexeme.splits.find(
+    ({ key }) => firstName(key) !== undefined && !isArabGivenName(key),
+  );
+  return split === undefined ? undefined : given.start + split.offset;
 };
 
 const isSyllables = (words: readonly Lexeme[], { lexeme }: Token): boolean => {

@@ -11,7 +11,12 @@ import { isGivenBeforeGod } from './parts/given-of-god.ts';
 import { isLalla } from './parts/lalla.ts';
 import type { NamePart } from './parts/name-part.ts';
 import { innerPart } from './parts/next-part.ts';
-import { foreignHead, isTitledFamily, titledFamily } from './parts/unlisted-first-part.ts';
+import {
+  foreignHead,
+  isTitledFamily,
+  isTitledGiven,
+  titledFamily,
+} from './parts/unlisted-first-part.ts';
 import { isInNameOf } from './roles/spokesman.ts';
 
 /** A name found by its grammar, before its surroundings are weighed. */
@@ -64,7 +69,8 @@ export const nextBeginning = (tokens: readonly Token[], from: number): number =>
     at >= 0 &&
     !isLikeName.isAt(tokens, at) &&
     !isBeforeFamily(tokens, at) &&
-    !isTitledFamily(tokens, at)
+    !isTitledFamily(tokens, at) &&
+    !isTitledGiven(tokens, at)
   ) {
     at = mayBegin.next(tokens, at + 1);
   }

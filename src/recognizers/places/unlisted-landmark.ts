@@ -99,6 +99,8 @@ export const closed = (tokens: readonly Token[], last: Token): Token => {
 const canBegin = ({ lexeme }: Token): boolean =>
   lexeme.kind === 'arabic' &&
   lexeme.key.length > 1 &&
+  // «مقبرة للغزاة»
+  !lexeme.key.startsWith('لل') &&
   !isNamelikeParticle(lexeme) &&
   !isNotAfterHead(lexeme) &&
   // «قاعة كارنيغي أمام جمهور», though people are called «إمام»; but «مقبرة باب الخميس».

@@ -13,6 +13,9 @@ test.each([
   // A second family name behind a hyphen without blanks.
   ['قال {مايك بويلان}-كولشين ذلك', ['مايك بويلان-كولشين']],
   ['قال {مايك بويلان} -كولشين ذلك', ['مايك بويلان']],
+  // The given name before one, which was found for a government or not at all.
+  ['أطاحوا بحكومة بول-{هنري داميبا} أمس', ['بول-هنري داميبا']],
+  ['قالت تونس-{هنري داميبا} ذلك', ['هنري داميبا']],
   // The town of a dateline, members of a row, people of one word.
   ['{كيم جونغ} - سيول', ['كيم جونغ']],
   ['{كيم جونغ} - هوي - مون', ['كيم جونغ']],

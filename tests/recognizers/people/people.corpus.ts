@@ -129,6 +129,12 @@ export const cases: readonly Case[] = [
     'اجتمع رئيسالوزراء العراقي نوري المالكي بالوفد.',
     { name: 'نوري المالكي', office: 'رئيسالوزراء العراقي', rule: 'title+given+family' },
   ],
+  // A plain word between a title that needs a name and a known name.
+  [
+    'حضرت أ.د. وفية كامل، والدكتورة وفية كامل.',
+    { name: 'وفية كامل', title: 'أ.د', rule: 'title+given+unlisted' },
+    { name: 'وفية كامل', title: 'الدكتورة', rule: 'title+given+unlisted' },
+  ],
   [
     'حضر معاون وزير الصحة أحمد الشامي.',
     { name: 'أحمد الشامي', office: 'معاون وزير الصحة', rule: 'title+given+family' },

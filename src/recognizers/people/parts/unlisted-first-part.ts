@@ -1,4 +1,6 @@
 import type { Token } from '../../../document.ts';
+import { isArabName } from '../../../lexicons/arab-names.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { nameLikeness } from '../../../lexicons/name-likeness.ts';
 import {
   innerNameWordOf,
@@ -7,10 +9,14 @@ import {
   nameWordOf,
 } from '../../../lexicons/name-word.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
-import { isSyllable } from '../../../lexicons/people-words.ts';
+import { organizationHead } from '../../../lexicons/organization-heads.ts';
+import { isRelative, isSyllable } from '../../../lexicons/people-words.ts';
 import { isPersonDeed } from '../../../lexicons/person-acts.ts';
+import { analysisOf } from '../../../lexicons/stems.ts';
 import { isGradeWord, isPersonalTitle, titleOf } from '../../../lexicons/titles.ts';
-import { tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
+import { isDefinite } from '../../../morphology/article.ts';
+import { isOrdinal } from '../../../morphology/ordinal.ts';
+import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { isNamedPlace } from '../named-place.ts';
 import { isLetterOfName } from './first-part.ts';
@@ -32,6 +38,30 @@ export const isTitledFamily = (tokens: readonly Token[], index: number): boolean
   if (isPersonalTitle(title.lexeme.key)) return isRareNisba(lexeme);
   const isAyatollah = title.lexeme.key === 'الله' && tokens[index - 2]?.lexeme.key === 'ايه';
   return isAyatollah && (isNisbaName(lexeme) || isForeign(lexeme));
+};
+
+/** «الدكتورة عشيرة كامل», «د. وفية مرسى»: a plain word between a title that needs a name and a known name. */
+export const isTitledGiven = (tokens: readonly Token[], index: number): boolean => {
+  const [title, next] = [tokenBefore(tokens, index), tokenAfter(tokens, index)?.lexeme];
+  const { lexeme } = tokenAt(tokens, index);
+  const isShort =
+    tokens[index - 1]?.lexeme.text === '.' && /^(?:ا\.)?د$/u.test(keyAt(tokens, index - 2));
+  const isTitled = isShort || title?.lexeme.splits.some(({ key }) => isPersonalTitle(key)) === true;
+  if (!isTitled) return false;
+  if (next === undefined || !isArabName(next.key) || next.key.length < 3) return false;
+  return (
+    lexeme.kind === 'arabic' &&
+    !isDefinite(lexeme.key) &&
+    !isGradeWord(lexeme.key) &&
+    !isOrdinal(lexeme.key) &&
+    !isRelative(lexeme.key) &&
+    !isFunctionWord(lexeme) &&
+    titleOf(lexeme).kind === 'none' &&
+    nationalityOf(lexeme) === null &&
+    organizationHead(lexeme) === null &&
+    analysisOf(lexeme).pronoun === '' &&
+    !/[بل]/u.test(analysisOf(lexeme).proclitics)
+  );
 };
 
 /** How much a word that no list knows is spelt like a name to be a given one before a known family name. */
@@ -63,12 +93,13 @@ export const foreignHead = (
     !isGradeWord(lexeme.key) &&
     next !== undefined &&
     canBeFamily(next);
-  if (!(foreign && (introduced || beforeFamily)) && !syllable && !split && !given) {
+  const titled = introduced && isTitledGiven(tokens, index);
+  if (!(foreign && (introduced || beforeFamily)) && !syllable && !split && !given && !titled) {
     return undefined;
   }
   return {
     end: index + 1,
-    sure: given && !foreign,
+    sure: (given || titled) && !foreign,
     // «أليخاندرا غونزاليز»
     first: introduced || nameLikeness(lexeme) >= likeName,
     guessed: true,
