@@ -32,6 +32,7 @@ import { withoutLandsOfRulers } from './spans/lands-of-rulers.ts';
 import { withoutNationsBehind } from './spans/nations-behind-foreign.ts';
 import { chooseSpans } from './spans/overlaps.ts';
 import { withPeopleBehindBuildings } from './spans/people-behind-buildings.ts';
+import { withPeopleBetween } from './spans/people-between-people.ts';
 import { withPeopleInRow } from './spans/people-in-a-row.ts';
 import { withPeopleOfList } from './spans/people-without-commas.ts';
 import { withAllSyllables } from './spans/syllabic-people.ts';
@@ -146,6 +147,8 @@ export const repeating: readonly Correction[] = [
   withWholePeople,
   withOtherHalves,
   withFullerNames,
+  // «عمرو سعد، | درة |، إلهام شاهين»
+  withPeopleBetween,
 ];
 
 /** What a list of corrections makes of candidates, each given what the one before it left. */

@@ -13,6 +13,7 @@ import {
 import { firstEndingAfter } from '../../text/binary-search.ts';
 import { tokenAt } from '../../text/neighbours.ts';
 import { uniform } from '../uniform.ts';
+import { isClosed } from './closed-offices.ts';
 import { bodyOf, countryIn } from './office-body.ts';
 import { officeOfBody } from './office-of-body.ts';
 import { officeUnder } from './office-under.ts';
@@ -134,12 +135,6 @@ const isBeforeStyle = (roles: Roles | undefined): boolean =>
   roles?.office !== undefined &&
   roles.title !== undefined &&
   roles.title.firstToken > roles.office.endToken + 1;
-
-/** «كرم شريف خاطر، رئيس الجامعة، الدكتور أحمد العدل»: an office that a comma parts from the next one's title. */
-const isClosed = (tokens: readonly Token[], roles: Roles | undefined): boolean =>
-  roles?.office !== undefined &&
-  roles.title?.firstToken === roles.office.endToken + 1 &&
-  /^[،,]$/u.test(tokens[roles.office.endToken]?.lexeme.text ?? '');
 
 const attributesOf = (
   document: Document,

@@ -27,7 +27,7 @@ export const withPeopleInRow = (
   { tokens }: Document,
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  const named = lazy(() => namesOfTwo(tokens, candidates));
+  const named = lazy(() => namesOfText(tokens, candidates));
   return flatMapped(candidates, (candidate) => {
     if (!isFoundPerson(candidate)) return [candidate];
     const end = firstEndingAfter(tokens, candidate.end - 1) + 1;
@@ -62,19 +62,21 @@ const isKnownPair = (tokens: readonly Token[], first: number, end: number): bool
 const isKnownForeigner = (key: string): boolean =>
   isKnownSurname(key) && !isArabName(key) && !isDefinite(key);
 
-/** The names of two words in a text, as search keys. */
-const namesOfTwo = (
+/** Words of the longest name that shows where another begins. */
+const longestNamed = 4;
+
+/** The names of two words to four in a text, as search keys. */
+const namesOfText = (
   tokens: readonly Token[],
   candidates: readonly Candidate[],
 ): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const { type, start, end } of candidates) {
     if (type !== 'person') continue;
-    const at = firstEndingAfter(tokens, start);
-    const [given, family] = [tokens[at], tokens[at + 1]];
-    if (given?.start === start && family?.end === end) {
-      names.add(`${given.lexeme.key} ${family.lexeme.key}`);
-    }
+    const first = firstEndingAfter(tokens, start);
+    const last = firstEndingAfter(tokens, end - 1);
+    if (tokens[first]?.start !== start || last === first || last >= first + longestNamed) continue;
+    names.add(keysOf(tokens, first, last + 1));
   }
   return names;
 };
@@ -88,6 +90,10 @@ const secondOf = (
 ): number => {
   // «وزير الصناعة في حكومة يوسف الشاهد زياد العذاري»
   if (isGiven(tokens[first + 2]) && isNamed(tokens, first, named)) return first + 2;
+  // «مدير قاعة أحمد سالم الأزايدة خالد الخطيب», where the text has «أحمد سالم الأزايدة» too
+  for (let at = first + 3; at + 2 <= end && at <= first + longestNamed; at++) {
+    if (isGiven(tokens[at]) && named.has(keysOf(tokens, first, at))) return at;
+  }
   for (let at = first + 2; at + 2 <= end; at++) {
     if (isFamilyAlone(tokens[at - 1]) && isGiven(tokens[at])) return at;
   }
@@ -112,6 +118,12 @@ const isNamed = (tokens: readonly Token[], at: number, named: ReadonlySet<string
   const words = `${given} ${family}`;
   return !isArabGivenName(family) && (named.has(words) || isGivenOfKnown(given, family));
 };
+
+const keysOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lexeme }) => lexeme.key)
+    .join(' ');
 
 /** «السبسي», but neither «الهادي» nor «العربي», which are given names too. */
 const isFamilyAlone = (token: Token | undefined): boolean => {

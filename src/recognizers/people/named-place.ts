@@ -4,16 +4,19 @@ import { isForeign } from '../../lexicons/name-word.ts';
 import { type OrganizationList, organizationAt } from '../../lexicons/organizations.ts';
 import { isGovernor } from '../../lexicons/people-words.ts';
 import { settlementWord } from '../../lexicons/place-words.ts';
-import { beginsLongPlace, placeAt } from '../../lexicons/places.ts';
+import { beginsLongPlace, placeAt, placeOfWord } from '../../lexicons/places.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { keyAt, tokenAt } from '../../text/neighbours.ts';
 import { Trait } from '../../text/trait.ts';
 
-/** «عمدة بلدية إسنيورت»: whatever is after «بلدية» is its name. */
+/** «عمدة بلدية إسنيورت»: whatever is after «بلدية» is its name; «محافظ مطروح», though that is a word too. */
 export const isNamedPlace = (tokens: readonly Token[], at: number): boolean => {
   if (at === 0 || !isSettlement.isAt(tokens, at - 1)) return false;
   const token = tokens[at];
   if (token?.lexeme.kind !== 'arabic' || token.sentence !== tokens[at - 1]?.sentence) return false;
-  return !isGovernor(tokenAt(tokens, at - 1).lexeme.key) || isForeign(token.lexeme);
+  const { lexeme } = token;
+  if (!isGovernor(tokenAt(tokens, at - 1).lexeme.key) || isForeign(lexeme)) return true;
+  return !isDefinite(lexeme.key) && placeOfWord(lexeme.key) !== undefined;
 };
 /** Before it no role ends, though «بلدية» looks like an adjective. */
 const isSettlement = new Trait(

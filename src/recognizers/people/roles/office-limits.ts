@@ -45,8 +45,8 @@ export const endsBefore = (
   if (!isSecond && isOfVerb(tokens, at, part)) return true;
   // «قائد القوات البرية والوفد المرافق»
   if (comesAlong(lexeme.key)) return true;
-  // «الأمين العام المساعد والمسؤول عن اللجنة»
-  if (part === 'joined' && titleOf(lexeme).kind === 'role') return true;
+  // «الأمين العام المساعد والمسؤول عن اللجنة», «وزير الموارد المائية والدكتورة لبانة»
+  if (part === 'joined' && titleOf(lexeme).kind !== 'none') return true;
   // «قال X مفوض شرطة فيكتوريا للصحفيين», but «رئيس الاتحاد الدولي للصحفيين»
   return isListener(lexeme.key) && !keyAt(tokens, at - 1).startsWith('ال');
 };
