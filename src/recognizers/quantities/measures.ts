@@ -76,7 +76,7 @@ export class MeasureReader {
   /** «(24 مليار) ريال». */
   #bracketed({ index }: Token): Measure | undefined {
     const amount = bracketedAt(this.#tokens, index);
-    return amount && this.#counted(amount, amount.endToken);
+    return amount && (this.#counted(amount, amount.endToken) ?? this.#ranges.ofBracketed(amount));
   }
 
   #number(token: Token): Measure | undefined {

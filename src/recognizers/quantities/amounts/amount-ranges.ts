@@ -28,6 +28,7 @@ export const secondEndOf = (
       (isApart(tokens, joint) && amount < (numberAt(tokens, endToken + 1)?.amount ?? 0));
     return isOfTwo || isBetween.test(opening) ? endToken + 1 : undefined;
   }
+  if (text === '/') return isSpan(tokens, firstToken) ? endToken + 1 : undefined;
   if (key === 'الي' && !isLabel(opening) && amount < mostUnopened) {
     return afterAbout(tokens, endToken + 1);
   }
@@ -77,6 +78,16 @@ const mayBeYear = ({ amount }: NumberPhrase, last: NumberPhrase): boolean =>
   amount >= firstYear && amount <= lastYear && (last.amount < firstYear || last.amount > lastYear);
 const firstYear = 1900;
 const lastYear = 2100;
+
+/** «350/400 دولار»: no part of a whole, no day, no two years. */
+const isSpan = (tokens: readonly Token[], at: number): boolean => {
+  const [least, slash, most] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (least === undefined || slash?.start !== least.end || most?.start !== slash.end) return false;
+  const [from, to] = [Number(least.lexeme.key), Number(most.lexeme.key)];
+  return (
+    from > 12 && to > 31 && from < to && to < 5 * from && !(from >= firstYear && to <= lastYear)
+  );
+};
 
 /** «(10-15%)», «"5-7 ملايين دولار"», «و2-3 ملم». */
 const isOpening = (before: Token | undefined): boolean =>

@@ -35,6 +35,7 @@ export const bracketedAt = (
     ...number,
     amount: sum,
     scaled: scale === 1 ? number.scaled : sum,
+    scale: scale === 1 ? number.scale : scale,
     start: token.start,
     form: 'bracketed',
     endToken: scale === 1 ? after : after + 1,

@@ -42,7 +42,12 @@ export const figuresIn = (key: string): Figures | null => {
   if (new Set(inner).size > 1 || inner.includes('|')) return null;
   // «10،700,000»
   const areCommas = isComma(inner[0]) && isComma(last) && grouped(groups);
-  if (areCommas || inner[0] === last) return grouped(groups) ? exactly(thousands) : null;
+  if (areCommas || inner[0] === last) {
+    if (grouped(groups)) return exactly(thousands);
+    // «10.640.65»
+    const isOneMark = separators.length === 2 && last === '.' && fraction.length < 3;
+    return isOneMark && grouped(groups.slice(0, -1)) ? exactly(decimal) : null;
+  }
   return grouped(groups.slice(0, -1)) ? exactly(decimal) : null;
 };
 
