@@ -77,6 +77,7 @@ export const durations: readonly DateRow[] = [
 
 /** Lengths told to be such by the word before them, which stays outside. */
 export const lasting: readonly PlacedRow[] = [
+  ['رحلة لا تتجاوز الدقيقتين', 'الدقيقتين', 'PT2M'],
   ['أغلق الطريق لمدة (12) ساعة كاملة', '(12) ساعة', 'PT12H'],
   ['فازت بزمن قياسي بلغ 2:05:30 أمام منافستها', '2:05:30', 'PT2H5M30S'],
   ['سجل زمنا قدره 1:43.20 في النهائي', '1:43.20', 'PT1M43.2S'],

@@ -16,6 +16,7 @@ const rows: readonly (readonly [text: string, timexes: readonly string[]])[] = [
   ['كل يوم ما عدا الجمعة الساعة 9 صباحا', ['P1D', 'XXXX-WXX-5', 'T09:00']],
   ['يفتح يوميا عدا الثلاثاء من الساعة 10 صباحا إلى 6 مساء', ['P1D', 'XXXX-WXX-2', 'T10:00/T18:00']],
   // Of several days they are of each.
+  ['كل يوم أحد وثلاثاء', ['XXXX-WXX-7', 'XXXX-WXX-2']],
   ['كل أحد وثلاثاء وخميس', ['XXXX-WXX-7', 'XXXX-WXX-2', 'XXXX-WXX-4']],
   ['كل سبت وأحد الساعة 8 مساء', ['XXXX-WXX-6', 'XXXX-WXX-7', 'T20:00']],
   [

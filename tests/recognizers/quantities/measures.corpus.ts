@@ -250,5 +250,7 @@ export const quantityCases: readonly QuantityCase[] = [
   row('عبوة 12 أونصة سائلة', ['12 أونصة سائلة', '12 fluid-ounce']),
   row('بسرعة 60 ميل/س', ['60 ميل/س', '60 mile-per-hour']),
   row('ارتفع مترين ونصفا', ['مترين ونصفا', '2.5 meter']),
+  row('من متر إلى مترين', ['متر', '1 meter'], ['مترين', '2 meter']),
+  row('من طن إلى 3 أطنان', ['طن', '1 tonne'], ['3 أطنان', '3 tonne']),
   row('الموج 2 م إلى 3 م', ['2 م', '2 meter'], ['3 م', '3 meter']),
 ];
