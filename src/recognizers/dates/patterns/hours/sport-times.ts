@@ -57,6 +57,23 @@ const raced: Part<Duration> = map(
   ([time, part = 0, is]) => racedFor(time, part, is),
 );
 
+/** «48:41.62 دقيقة», «29:15 دقيقة»: more minutes than a clock has hours. */
+const longRaced: Part<Duration> = map(
+  sequence(
+    figures(24, 99),
+    mark(':'),
+    word('figures', { where: (value) => value < 60 }),
+    unitOrUnits('minute'),
+  ),
+  ([minute, , second]) => ({
+    kind: 'duration',
+    amounts: [
+      { unit: 'minute', count: minute },
+      { unit: 'second', count: second },
+    ],
+  }),
+);
+
 const raceTime = particle('raceTime', ['', 'ب', 'و', 'في']);
 /** Most words from «بزمن» to its figures: «بزمن قياسي بلغ 2:05:30». */
 const farthestTime = 3;
@@ -135,7 +152,7 @@ const hours = ['hour', 'minute', 'second'] as const;
 const minutes = ['minute', 'second'] as const;
 
 export const sportTimePatterns: readonly Pattern[] = [
-  pattern('sport-time', reading(either(raced, inTime), grade.likely)),
+  pattern('sport-time', reading(either(raced, longRaced, inTime), grade.likely)),
   pattern('lettered-time', reading(letteredTime, grade.likely)),
   pattern('parts-of-second', reading(racedInParts, grade.likely)),
 ];
