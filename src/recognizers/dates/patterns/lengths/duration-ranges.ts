@@ -12,7 +12,7 @@ import { particle, word } from '../words/words.ts';
 import { counted, joinedAmount, oneAmount } from './amounts.ts';
 
 /** From a thousand to three thousand are years: «بين 1990 و2010». */
-const number = either(figures(1, 999), figures(3000, 999_999), cardinalWords, bracketed);
+const number = either(figures(0, 999), figures(3000, 999_999), cardinalWords, bracketed);
 
 const ages = lookbehind(particle('age'));
 const opens = particle('between');
