@@ -97,6 +97,8 @@ export const fullDays: readonly DateRow[] = [
 
 /** Each region's months, and the ways in which they are misspelt. */
 export const monthNames: readonly DateRow[] = [
+  ['15 أوكتوبر 2018', '2018-10-15', '2018-10-15'],
+  ['3 سيبتمبر 2018', '2018-09-03', '2018-09-03'],
   ['3 يناير 1990', '1990-01-03', '1990-01-03'],
   ['3 جانفي 1990', '1990-01-03', '1990-01-03'],
   ['3 كانون الثاني 1990', '1990-01-03', '1990-01-03'],
