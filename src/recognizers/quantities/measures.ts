@@ -1,4 +1,5 @@
 import type { Candidate, Document, Token } from '../../document.ts';
+import { dashes } from '../../text/characters.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { SignedAmountReader } from './amounts/amounts-behind-signs.ts';
 import { bracketedAt } from './amounts/bracketed.ts';
@@ -76,7 +77,7 @@ export class MeasureReader {
   /** «(24 مليار) ريال». */
   #bracketed({ index }: Token): Measure | undefined {
     const amount = bracketedAt(this.#tokens, index);
-    return amount && this.#counted(amount, amount.endToken);
+    return amount && (this.#counted(amount, amount.endToken) ?? this.#ranges.ofBracketed(amount));
   }
 
   #number(token: Token): Measure | undefined {
@@ -108,7 +109,9 @@ export class MeasureReader {
     if (label !== undefined && isNumberNoun('labels', label.lexeme)) return undefined;
     const measure = this.#counted(amount, index);
     const closing = this.#tokens[measure?.endToken ?? index];
-    return measure && closing?.lexeme.text === ')'
+    // «الكويت - 14 - 5 (كونا) --» is a dateline.
+    const isDateline = dashes.has(this.#tokens[(closing?.index ?? 0) + 1]?.lexeme.text ?? '');
+    return measure && closing?.lexeme.text === ')' && !isDateline
       ? { ...measure, end: closing.end, endToken: closing.index + 1 }
       : undefined;
   }

@@ -40,6 +40,7 @@ export const endsSentence = (
   const isStop = text === '.' && last === index;
   if (isStop && isAbbreviation(row, index, lineStart)) return undefined;
   if (isStop && (spellsOut(row, index) || isBeforeInitial(row, index))) return undefined;
+  if (isStop && row.kind(index - 1) === 'number' && isInDay(row, index)) return undefined;
   // Two full stops are a pause, three an ellipsis.
   if (text === '.' && last === index + 1 && row.text(last) === '.') return undefined;
   if (index === sentenceStart || openers.has(row.text(index - 1))) return undefined;
@@ -99,6 +100,18 @@ const isBeforeInitial = (row: TokenRow, index: number): boolean => {
   if (next === '.') return isLone(index + 3);
   return next === '،' || closers.has(next);
 };
+
+/** «27 . 10 . 2022», «20 .11. 1994»: whether the full stop at `index` is one of the two of a day. */
+const isInDay = (row: TokenRow, index: number): boolean =>
+  isDayFrom(row, index - 1) || isDayFrom(row, index - 3);
+
+const isDayFrom = (row: TokenRow, first: number): boolean =>
+  first >= 0 &&
+  row.text(first + 1) === '.' &&
+  row.text(first + 3) === '.' &&
+  /^(?:0?[1-9]|[12]\d|3[01])$/.test(row.key(first)) &&
+  /^(?:0?[1-9]|1[0-2])$/.test(row.key(first + 2)) &&
+  /^(?:19|20)\d\d$/.test(row.key(first + 4));
 
 const withoutWaw = (key: string): string =>
   key.length > 1 && key.startsWith('و') ? key.slice(1) : key;

@@ -16,5 +16,9 @@ for (const line of rawLines(corporaFolder, 'khaleej.txt.gz')) {
 }
 const words = [...counts].sort(([, a], [, b]) => b - a).slice(0, wanted);
 words.sort(([a], [b]) => (a < b ? -1 : 1));
-writeMade('src/training', 'frequent-words.txt', words.map(([word]) => `${word}\n`).join(''));
+writeMade(
+  'src/training/prepared',
+  'frequent-words.txt',
+  words.map(([word]) => `${word}\n`).join(''),
+);
 write(`${words.length} of ${counts.size} words`);

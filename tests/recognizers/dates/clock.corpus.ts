@@ -2,6 +2,8 @@ import type { DateRow, PlacedRow } from '../dates.corpus.ts';
 
 /** Clock times and parts of the day; without a day of their own they are of the reference day. */
 export const clock: readonly DateRow[] = [
+  ['الساعة السابعة مساء (19:00)', '2019-12-05T19:00', '2019-12-05'],
+  ['الساعة العاشرة (10.00) صباحا', '2019-12-05T10:00', '2019-12-05'],
   ['17:30 بالتوقيت العالمي المنسق', '2019-12-05T17:30Z', '2019-12-05'],
   ['السَّاعة صِفر', '2019-12-05T00:00', '2019-12-05'],
   ['الـساعة صـفر', '2019-12-05T00:00', '2019-12-05'],

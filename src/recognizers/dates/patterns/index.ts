@@ -62,6 +62,7 @@ export const patterns: readonly Pattern[] = [
   ...quarterPatterns,
   ...ordinalPatterns,
   ...firstOrLastPatterns,
+  ...sportTimePatterns,
   ...hourRangePatterns,
   ...clockPatterns,
   ...dayPartTimePatterns,
@@ -70,6 +71,5 @@ export const patterns: readonly Pattern[] = [
   ...yearlyRangePatterns,
   ...durationRangePatterns,
   ...listedLengthPatterns,
-  ...sportTimePatterns,
   ...durationPatterns,
 ];

@@ -68,6 +68,14 @@ const heads = (day: Reading, time: Reading, document: Document): boolean => {
   );
 };
 
+/** The day as the times below it have it: that which follows the line above is named already. */
+const sameDay = (meaning: Meaning): DateMeaning | null => {
+  if (!isDay(meaning)) return null;
+  return meaning.kind === 'weekday' && meaning.shift === 'following'
+    ? { ...meaning, shift: 'same' }
+    : meaning;
+};
+
 /** A time without a day on a day. */
 const onDay = (meaning: Meaning, date: DateMeaning): Meaning | null => {
   if (meaning.kind === 'clock') {
@@ -77,20 +85,45 @@ const onDay = (meaning: Meaning, date: DateMeaning): Meaning | null => {
   return { ...meaning, from: { ...meaning.from, date } };
 };
 
+/** The weekday that a day has by name. */
+const weekdayOf = ({ meaning }: Reading): number | undefined =>
+  meaning.kind === 'weekday' || meaning.kind === 'fields' ? meaning.weekday : undefined;
+
+/** Most days from a line of a programme to the next. */
+const longestBreak = 3;
+
+/** «الخميس:» on a line below that of «الأربعاء 5 ماي:» is the day after it. */
+const below = (above: Reading, day: Reading): Reading => {
+  const [from, to] = [weekdayOf(above), weekdayOf(day)];
+  const { meaning } = day;
+  if (from === undefined || to === undefined) return day;
+  if (meaning.kind !== 'weekday' || meaning.shift !== undefined || meaning.weekShift !== undefined)
+    return day;
+  const later = (to - from + 7) % 7;
+  return later === 0 || later > longestBreak
+    ? day
+    : { ...day, meaning: { ...meaning, shift: 'following' } };
+};
+
 /** The times of a programme are of the day above them, up to the next date. */
 export const headings: Refiner = (readings, document) => {
   let day: Reading | undefined;
+  /** The day that is the last line of its own. */
+  let line: Reading | undefined;
   let isHeading = false;
   let last = 0;
   return readings.map((reading) => {
     const { meaning, weak } = reading;
     if (isDay(meaning)) {
-      day = reading;
+      const isOwnLine = weekdayOf(reading) !== undefined && isLine(reading, document);
+      day = line !== undefined && isOwnLine ? below(line, reading) : reading;
+      line = isOwnLine ? day : undefined;
       isHeading = false;
       last = reading.endToken;
-      return reading;
+      return day;
     }
-    const headed = day !== undefined && isDay(day.meaning) ? onDay(meaning, day.meaning) : null;
+    const named = day === undefined ? null : sameDay(day.meaning);
+    const headed = named === null ? null : onDay(meaning, named);
     if (day === undefined || headed === null || weak || reading.firstToken - last > farthest) {
       if (meaning.kind !== 'duration') day = undefined;
       return reading;

@@ -70,11 +70,11 @@ const partOfCode: Readonly<Record<string, DayPart>> = {
 /** A weekday, every day, or a part of every day. */
 const eachDay = /^(?:P1D|XXXX-WXX-\d|XXXX-XX-XXT[A-Z]{2})$/u;
 
-const isNextDay = (meaning: Meaning): boolean =>
+export const isNextDay = (meaning: Meaning): boolean =>
   meaning.kind === 'relativePeriod' && meaning.first === 'following';
 
 /** «من السابعة مساء إلى الخامسة صباحا من اليوم التالي»: the day is of the last hour. */
-const untilNextDay = ({ from, to, ...range }: ClockRange): ClockRange => {
+export const untilNextDay = ({ from, to, ...range }: ClockRange): ClockRange => {
   const date = from.date ?? dayAway(0);
   const amounts = [{ unit: 'day', count: 1 }] as const;
   const next = { kind: 'offset', amounts, direction: 1, anchor: date } as const;

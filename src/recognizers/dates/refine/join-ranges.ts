@@ -1,14 +1,14 @@
 import type { Document } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
 import { grade } from '../../grades.ts';
-import type { DateFields, DateMeaning, Meaning } from '../meaning.ts';
+import type { Clock, ClockRange, DateFields, DateMeaning, Meaning } from '../meaning.ts';
 import { dayAway } from '../patterns/relative/relative.ts';
 import { isDateParticle } from '../patterns/words/word-senses.ts';
 import { isDateMeaning, type Reading } from '../reading.ts';
 import { isJoint } from './date-joints.ts';
 import { isModernYear, isYear } from './field-shapes.ts';
 import { across, type Gap, gapBetween, type Join, joining, type Refiner } from './join.ts';
-import { isDay } from './join-clock.ts';
+import { isDay, isNextDay, untilNextDay } from './join-clock.ts';
 
 /** Whether a gap means "to": «إلى», «حتى», a hyphen; «و» after «بين»; «من الأحد للخميس». */
 const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolean => {
@@ -72,8 +72,14 @@ const runsBackward = (a: DateMeaning, b: DateMeaning): boolean => {
 const canRange = (meaning: Meaning): meaning is DateMeaning =>
   isDateMeaning(meaning) && meaning.kind !== 'range' && meaning.kind !== 'now';
 
+/** «من العاشرة مساء الأحد حتى السادسة من صباح اليوم التالي» ends on the day behind its first. */
+const hoursFrom = (from: Clock, to: Clock): ClockRange => {
+  const range = { kind: 'clockRange', from, to } as const;
+  return to.date !== undefined && isNextDay(to.date) ? untilNextDay(range) : range;
+};
+
 const rangeOf = (a: Meaning, b: Meaning): Meaning | null => {
-  if (a.kind === 'clock' && b.kind === 'clock') return { kind: 'clockRange', from: a, to: b };
+  if (a.kind === 'clock' && b.kind === 'clock') return hoursFrom(a, b);
   if (!canRange(a) || !canRange(b)) return null;
   if (isYear(a) && isYear(b)) {
     if ((a.year ?? 0) >= (b.year ?? 0)) return null;

@@ -28,6 +28,9 @@ export const secondEndOf = (
       (isApart(tokens, joint) && amount < (numberAt(tokens, endToken + 1)?.amount ?? 0));
     return isOfTwo || isBetween.test(opening) ? endToken + 1 : undefined;
   }
+  if (text === '×')
+    return isSide(amount, numberAt(tokens, endToken + 1)) ? endToken + 1 : undefined;
+  if (text === '/') return isSpan(tokens, firstToken) ? endToken + 1 : undefined;
   if (key === 'الي' && !isLabel(opening) && amount < mostUnopened) {
     return afterAbout(tokens, endToken + 1);
   }
@@ -77,6 +80,20 @@ const mayBeYear = ({ amount }: NumberPhrase, last: NumberPhrase): boolean =>
   amount >= firstYear && amount <= lastYear && (last.amount < firstYear || last.amount > lastYear);
 const firstYear = 1900;
 const lastYear = 2100;
+
+/** «3×5 أمتار», «20 × 30 مترا»; the 4 of the relay «4×100 متر» is a count. */
+const isSide = (amount: number, other: NumberPhrase | undefined): boolean =>
+  other !== undefined && amount * 10 > other.amount && other.amount * 10 > amount;
+
+/** «350/400 دولار»: no part of a whole, no day, no two years. */
+const isSpan = (tokens: readonly Token[], at: number): boolean => {
+  const [least, slash, most] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (least === undefined || slash?.start !== least.end || most?.start !== slash.end) return false;
+  const [from, to] = [Number(least.lexeme.key), Number(most.lexeme.key)];
+  return (
+    from > 12 && to > 31 && from < to && to < 5 * from && !(from >= firstYear && to <= lastYear)
+  );
+};
 
 /** «(10-15%)», «"5-7 ملايين دولار"», «و2-3 ملم». */
 const isOpening = (before: Token | undefined): boolean =>

@@ -17,7 +17,7 @@ const areAround = (tokens: readonly Token[], opening: Token, closing: Token): bo
       tokens[closing.index + 1]?.start !== closing.end
     : encloses(opening.lexeme.text, closing.lexeme.text);
 
-/** «(24 مليار) ريال», «"40" بالمئة», «(50) ألف ريال»: an amount in brackets or quotation marks, and the token after it. */
+/** «(24 مليار) ريال», «"40" بالمئة», «(50) ألف ريال», «(300) ثلاثمئة ريال»: an amount in brackets or quotation marks, and the token after it. */
 export const bracketedAt = (
   tokens: readonly Token[],
   index: number,
@@ -29,12 +29,17 @@ export const bracketedAt = (
   const closing = tokens[number.endToken];
   if (closing === undefined || !areAround(tokens, token, closing)) return undefined;
   const after = number.endToken + 1;
+  // «(300) ثلاثمئة ريال»
+  const again = numberAt(tokens, after);
+  if (again?.amount === number.amount && again.form !== 'figures' && again.start - closing.end < 2)
+    return { ...number, start: token.start, form: 'bracketed', endToken: again.endToken };
   const scale = scaleAt(tokens, after);
   const sum = exact((scale === 1 ? number.amount : number.scaled) * scale);
   return {
     ...number,
     amount: sum,
     scaled: scale === 1 ? number.scaled : sum,
+    scale: scale === 1 ? number.scale : scale,
     start: token.start,
     form: 'bracketed',
     endToken: scale === 1 ? after : after + 1,

@@ -1,9 +1,10 @@
 import type { Token } from '../../../document.ts';
 import { tokenAt } from '../../../text/neighbours.ts';
 import { endsAmount } from '../numerals/joints.ts';
-import { type NumberPhrase, numberAt } from '../numerals/numbers.ts';
+import { exact, type NumberPhrase, numberAt } from '../numerals/numbers.ts';
 import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
 import type { SignedAmountReader } from './amounts-behind-signs.ts';
+import { bracketedAt, scaleAt } from './bracketed.ts';
 import { type Amount, type Measure, signBehind } from './measure.ts';
 
 /** An amount and the token after it. */
@@ -28,7 +29,33 @@ export class RangeEndReader {
 
   /** The measure of a number, read at a token, by the unit or sign of the other end. */
   at(token: Token, number: CountedPart): Measure | undefined {
-    return this.#firstOfRange(token) ?? this.#beforeSign(number) ?? this.#secondBehindSign(number);
+    return (
+      this.#firstOfRange(token) ??
+      this.#lastInBrackets(number) ??
+      this.#beforeSign(number) ??
+      this.#secondBehindSign(number)
+    );
+  }
+
+  /** «(200) إلى (400) جنيه»: an amount in brackets before another. */
+  ofBracketed(first: CountedPart): Measure | undefined {
+    const firstToken = first.firstToken - 1;
+    const at = secondEndOf(this.#tokens, { ...first, firstToken });
+    const second = at === undefined ? undefined : bracketedAt(this.#tokens, at);
+    const measure = second && this.#counted(scaledAs(first, second), second.endToken);
+    return measure && { ...measure, ...endOf(this.#tokens, first) };
+  }
+
+  /** The second number of «(350-400) جنيه». */
+  #lastInBrackets(second: CountedPart): Measure | undefined {
+    if (this.#tokens[second.endToken]?.lexeme.text !== ')') return undefined;
+    for (let at = second.firstToken - 2; at > second.firstToken - longestOpening; at--) {
+      if (this.#tokens[at - 1]?.lexeme.text !== '(') continue;
+      const first = numberAt(this.#tokens, at);
+      const isRange = first && secondEndOf(this.#tokens, first) === second.firstToken;
+      return isRange ? this.#countedBehind(second, second.endToken, true) : undefined;
+    }
+    return undefined;
   }
 
   /** «من 10 إلى 15 في المائة», «بين 3- و5 درجات»: what the second end is counted in counts the first too. */
@@ -39,7 +66,9 @@ export class RangeEndReader {
     const second = first && this.#lastOfRange(first);
     if (first === undefined || second === undefined) return undefined;
     const scaled = scaledAs(first, second);
-    const measure = this.#counted(scaled, second.endToken);
+    const [before, after] = [this.#tokens[index - 1], this.#tokens[second.endToken]];
+    const isInBrackets = before?.lexeme.text === '(' && after?.lexeme.text === ')';
+    const measure = this.#countedBehind(scaled, second.endToken, isInBrackets);
     const end = this.#tokens[first.endToken - 1]?.end;
     if (measure === undefined || end === undefined) return undefined;
     if (measure.type === 'percent' && first.amount >= leastYear) return undefined;
@@ -47,6 +76,15 @@ export class RangeEndReader {
     const turn = (sign ?? 1) * (signBehind(this.#tokens, second.endToken) ?? 1);
     const value = { ...measure.value, amount: measure.value.amount * turn };
     return { ...measure, value, end, endToken: first.endToken, rule: `${first.form}+range` };
+  }
+
+  /** An amount in what is behind a range, or behind its brackets: «(350-400) جنيه», «(5-8) ملايين جنيه». */
+  #countedBehind(amount: Amount, end: number, isInBrackets: boolean): Measure | undefined {
+    if (!isInBrackets) return this.#counted(amount, end);
+    const scale = scaleAt(this.#tokens, end + 1);
+    if (scale === 1) return this.#counted(amount, end + 1);
+    const sum = exact(amount.amount * scale);
+    return this.#counted({ ...amount, amount: sum, scaled: sum, scale }, end + 2);
   }
 
   /** «10 إلى %15», «10-%15»: the sign before the second end counts the first too. */
@@ -91,6 +129,9 @@ export class RangeEndReader {
 
 /** «من 2010 إلى 15 في المائة», «من 2010 إلى %15» */
 const leastYear = 1000;
+
+/** Most tokens from a bracket to the second number in it. */
+const longestOpening = 6;
 
 /** Most tokens of a sign and its figures: «د.ك 50». */
 const longestSigned = 5;

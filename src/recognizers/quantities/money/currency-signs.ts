@@ -67,8 +67,9 @@ export const currencySignAt = (
     const joint = gap === 1 && first.lexeme.kind !== 'arabic' ? ' ' : '';
     written += joint + bare(token.lexeme.spelling);
     const codes = codesOf().get(written);
-    // The full stop behind «45 DT» and «45 €» ends a sentence; «د.ك.» and «L.E.» have their own.
-    const hasStops = first.lexeme.kind === 'arabic' || first.lexeme.spelling.includes('.');
+    // The full stop behind «45 DT», «45 €» and «45 دج» ends a sentence; «د.ك.» and «L.E.» have their own.
+    const { kind, spelling } = first.lexeme;
+    const hasStops = kind === 'arabic' ? !glued.has(spelling) : spelling.includes('.');
     if (codes !== undefined && (hasStops || token.lexeme.text !== '.'))
       found = { codes, endToken: at + 1 };
   }

@@ -73,6 +73,11 @@ export class MoneyReader {
       return money(exact(amount.amount + minorPart), rest.endToken + (isNamed ? 2 : 1));
     }
     if (minor !== undefined) return money(amount.amount, endToken);
+    const again = currencyAt(this.#tokens, rest.endToken);
+    if (again?.noun !== undefined && again.noun === noun && isUnderThousands(amount, rest)) {
+      const sum = exact(amount.amount + rest.amount);
+      return this.of({ ...counted, amount: sum, scaled: sum, scale: 1 }, rest.endToken, again);
+    }
     return isRestOf(this.#tokens, amount, rest)
       ? money(exact(amount.amount + rest.amount), rest.endToken)
       : money(amount.amount, endToken);
@@ -147,6 +152,10 @@ const behindPriceMark = (tokens: readonly Token[], index: number): number => {
 /** «مليار دولار و300 مليون»: of the same currency, where nothing follows that it could count. */
 const isRestOf = (tokens: readonly Token[], { scale }: Amount, rest: NumberPhrase): boolean =>
   rest.scale > 1 && rest.amount < scale && endsAmount(tokens, rest.endToken);
+
+/** «125 مليونا و779 ألف جنيه و237 جنيها»: what is below the thousands of more, its currency named again. */
+const isUnderThousands = ({ amount, scale }: Amount, rest: NumberPhrase): boolean =>
+  scale === 1000 && amount >= 1e6 && rest.amount < scale;
 
 /** «ثلاثة دولارات ونصف الدولار», «دينار ونصف دينار» name their currency twice. */
 const namesAgain = (token: Token | undefined, noun: string): boolean =>

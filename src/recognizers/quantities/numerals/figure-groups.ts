@@ -45,49 +45,62 @@ const isGroup = (
   next.lexeme.kind === 'number' &&
   written.test(next.lexeme.key);
 
-/**
- * Figures with a letter, apostrophes or Arabic commas between them. With the «ر» of the agencies' wires the
- * fraction is written first, «5ر3» is 3.5; commas part groups or decimals: «26،013،940», «3،5».
- */
+/** Figures with a letter, apostrophes or Arabic commas between them: «26،013،940», «3،5». */
 const parted = (tokens: readonly Token[], at: number): NumberPart | undefined => {
-  if (!isParted(tokens, at))
-    return isPointApart(tokens, at) ? withPointApart(tokens, at) : undefined;
-  const [first, point, second] = tokens.slice(at, at + 3).map((token) => token.lexeme.key);
-  if (point !== 'ر') return isListed(tokens, at) ? undefined : withCommas(tokens, at);
-  const written = `${second}.${first}`;
+  const lettered = withLetter(tokens, at);
+  if (lettered !== undefined) return lettered;
+  if (isPointApart(tokens, at)) return withPointApart(tokens, at);
+  return isParted(tokens, at) && !isListed(tokens, at) ? withCommas(tokens, at) : undefined;
+};
+
+/**
+ * Figures with a letter for the point. With the «ر» of the agencies' wires the fraction is written first, «5ر3» and
+ * «5 ر 3» are 3.5; «ز» is where an Arabic keyboard has the point.
+ */
+const withLetter = (tokens: readonly Token[], at: number): NumberPart | undefined => {
+  const [first, letter, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first === undefined || letter === undefined || second?.sentence !== first.sentence)
+    return undefined;
+  const [left, right] = [letter.start - first.end, second.start - letter.end];
+  const isWire = letter.lexeme.key === 'ر' && left <= 1 && right <= 1;
+  if (!isWire && !(letter.lexeme.key === 'ز' && left + right === 0)) return undefined;
+  const [whole, rest] = isWire ? [second, first] : [first, second];
+  const written = `${whole.lexeme.key}.${rest.lexeme.key}`;
   return /^\d+\.\d+$/.test(written) ? { value: Number(written), scale: 1, end: at + 3 } : undefined;
 };
 
 /** «1'250.50»: the groups behind an apostrophe, and the decimals of the last. */
 const apostropheGroup = /^\d{3}(?:[.,]\d+)?$/;
 
-/** Whether a letter, apostrophe or comma parts a token from the number after it, without a blank. */
+/** Whether an apostrophe or comma parts a token from the number after it, without a blank. */
 const isParted = (tokens: readonly Token[], at: number): boolean => {
   const point = tokens[at + 1];
   const next = tokens[at + 2];
   return (
     point !== undefined &&
     next?.lexeme.kind === 'number' &&
-    (isComma(point) ||
-      point.lexeme.key === 'ر' ||
-      (isApostrophe(point) && apostropheGroup.test(next.lexeme.key))) &&
+    (isComma(point) || (isApostrophe(point) && apostropheGroup.test(next.lexeme.key))) &&
     tokens[at]?.end === point.start &&
     point.end === next.start
   );
 };
 
-/** «253 ,6 مليون», «47 ،6 بالمائة»: a blank before the decimal mark, where a scale or a share follows. */
+/** «253 ,6 مليون», «47 ،6 بالمائة», «8, 9 بالمائة»: a blank beside the decimal mark, where a scale or a share follows. */
 const isPointApart = (tokens: readonly Token[], at: number): boolean => {
-  const [whole, point, rest, after] = tokens.slice(at, at + 4);
+  const [whole, point, rest, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (whole === undefined || !/^[,،]$/u.test(point?.lexeme.text ?? '')) return false;
+  if (point === undefined || rest?.lexeme.kind !== 'number') return false;
+  if (after?.sentence !== whole.sentence || !/^\d+$/.test(whole.lexeme.key + rest.lexeme.key))
+    return false;
+  const isShare = percentEnd(tokens, at + 3) !== undefined;
+  const [left, right] = [point.start - whole.end, rest.start - point.end];
+  if (left === 0) {
+    // «7, 8, 9 بالمائة» are three.
+    const isItem = /^[,،]$/u.test(tokens[at - 1]?.lexeme.text ?? '');
+    return isShare && right === 1 && point.lexeme.text === ',' && !isItem;
+  }
   return (
-    whole !== undefined &&
-    rest?.lexeme.kind === 'number' &&
-    after?.sentence === whole.sentence &&
-    /^[,،]$/u.test(point?.lexeme.text ?? '') &&
-    point?.start === whole.end + 1 &&
-    point.end === rest.start &&
-    /^\d+$/.test(whole.lexeme.key + rest.lexeme.key) &&
-    (percentEnd(tokens, at + 3) !== undefined || numeralOf(after.lexeme)?.numeral.kind === 'scale')
+    left === 1 && right === 0 && (isShare || numeralOf(after.lexeme)?.numeral.kind === 'scale')
   );
 };
 

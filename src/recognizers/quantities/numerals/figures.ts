@@ -42,7 +42,14 @@ export const figuresIn = (key: string): Figures | null => {
   if (new Set(inner).size > 1 || inner.includes('|')) return null;
   // «10،700,000»
   const areCommas = isComma(inner[0]) && isComma(last) && grouped(groups);
-  if (areCommas || inner[0] === last) return grouped(groups) ? exactly(thousands) : null;
+  if (areCommas || inner[0] === last) {
+    if (grouped(groups)) return exactly(thousands);
+    // «10.640.65», «4.260.000.00», but of «8.743.8 مليار» the first is the decimal one; «10.100.200.15» is an address.
+    const isLikely = last === '.' && (separators.length === 2 || fraction === '00');
+    return isLikely && fraction.length < 3 && grouped(groups.slice(0, -1))
+      ? { amount: decimal, scaled: Number(`${integer}.${groups.join('')}`) }
+      : null;
+  }
   return grouped(groups.slice(0, -1)) ? exactly(decimal) : null;
 };
 

@@ -56,9 +56,20 @@ export class NumberReader {
 
   #smaller(part: NumberPart): NumberPart | undefined {
     const joined = joinedAt(this.#tokens, part.end);
-    if (joined === undefined || joined.reading?.definite) return undefined;
+    if (joined === undefined) return this.#unjoined(part);
+    if (joined.reading?.definite) return undefined;
     const term = this.#term(joined.at, joined.reading);
     return term !== undefined && term.value < part.scale ? term : undefined;
+  }
+
+  /** «11 مليار 431 مليونا», «80 ألفا 696»: figures of a smaller scale, or three behind thousands, with no «و». */
+  #unjoined({ scale, end }: NumberPart): NumberPart | undefined {
+    const [before, token] = [this.#tokens[end - 1], this.#tokens[end]];
+    if (token?.lexeme.kind !== 'number' || token.sentence !== this.#sentence) return undefined;
+    const term = token.start - (before?.end ?? 0) === 1 ? this.#term(end, null) : undefined;
+    if (term === undefined || term.value >= scale) return undefined;
+    const isRest = scale === 1000 && /^\d{3}$/.test(token.lexeme.key);
+    return term.scale > 1 || isRest ? term : undefined;
   }
 
   /** «… ونصف المليون», «… ونصف». */
@@ -126,11 +137,14 @@ export class NumberReader {
     return { value: (value * scale.numeral.value) / whole, scale: 1, end: end + 2 };
   }
 
-  /** «ألفا شخص» are two thousand, «ألفا و500» and «ألفًا» one thousand. */
+  /** «ألفا شخص» are two thousand, «ألفا و500», «ألفا 500» and «ألفًا» one thousand. */
   #countOf(at: number, count: 'one' | 'two' | 'either'): number {
     if (count !== 'either') return count === 'one' ? 1 : 2;
     const isAccusative = this.#tokens[at]?.lexeme.text.includes('ً') ?? false;
-    return isAccusative || joinedAt(this.#tokens, at + 1) !== undefined ? 1 : 2;
+    const goesOn =
+      this.#tokens[at + 1]?.lexeme.kind === 'number' ||
+      joinedAt(this.#tokens, at + 1) !== undefined;
+    return isAccusative || goesOn ? 1 : 2;
   }
 
   /** Multiplies by the scales that follow, each greater than the one before: «مئة ألف مليار». */

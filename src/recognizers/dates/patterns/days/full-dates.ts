@@ -53,7 +53,9 @@ export const dateToken: Part<DateFields> = openingWith(
 
 const stroke = mark('/', '-', '\\');
 
-/** «13 / 12 / 1999», «30 - 8 - 2006», «14\7\2014»: more than one token. */
+const dot = mark('.');
+
+/** «13 / 12 / 1999», «30 - 8 - 2006», «14\7\2014», «27 . 10 . 2022»: more than one token. */
 export const spacedDate: Part<DateFields> = map(
   either(
     map(
@@ -63,6 +65,10 @@ export const spacedDate: Part<DateFields> = map(
     map(
       sequence(figures(1300, 2199), stroke, figures(1, 12), stroke, figures(1, 31)),
       ([year, , middle, , first]) => ({ first, middle, year }),
+    ),
+    map(
+      sequence(figures(1, 31), dot, figures(1, 12), dot, figures(1900, 2199)),
+      ([first, , middle, , year]) => ({ first, middle, year }),
     ),
   ),
   ({ first, middle, year }) => ordered(year, first, middle),

@@ -15,7 +15,7 @@ import { end, followedBy, lookbehind, notAfter, notBefore } from '../grammar/con
 import { countable } from '../grammar/countable.ts';
 import { cardinalWords, figures, ordinalWords } from '../grammar/numerals.ts';
 import { type Match, type Pattern, pattern } from '../grammar/pattern.ts';
-import { attached, hijriEra, pointer, shift } from '../grammar/shared.ts';
+import { attached, era, pointer, shift } from '../grammar/shared.ts';
 import type { MonthName } from '../words/month-names.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { type OfYear, ofYear } from '../years/years.ts';
@@ -24,17 +24,18 @@ import { monthNamed } from './months.ts';
 /** What says when a day and month, or a month, was: a year, or «المقبل». */
 export type When = OfYear & Pick<DateFields, 'shift'>;
 
-/** «رجب المقبل 1441», «مارس الماضي 2018»: told twice, by the year too. */
+const yearOfNow = either(figures(1990, 2049), figures(1400, 1499));
+
+/** «رجب المقبل 1441», «مارس الماضي 2018», «3 فبراير المقبل 2024م»: told twice, by the year too. */
 const whenTwice: Part<When> = map(
   sequence(
     word('shift', { definite: true }),
-    notBefore(
-      either(figures(1990, 2049), figures(1400, 1499)),
-      either<unknown>(countable, particle('of')),
+    either(
+      map(sequence(yearOfNow, era), ([year, of]) => ({ year, era: of })),
+      map(notBefore(yearOfNow, either<unknown>(countable, particle('of'))), (year) => ({ year })),
     ),
-    optional(hijriEra),
   ),
-  ([, year, era]) => ({ year, era }),
+  ([, of]) => of,
 );
 
 export const when: Part<When> = either<When>(

@@ -7,10 +7,12 @@ import { canBegin, kindsAtEnd, kindsAtStart, kindsWithin, mayOpen } from './firs
 
 const noPatterns: readonly Pattern[] = [];
 
-/** Whether a date may begin with a word. */
+/** Whether a date may begin with a word, or with a bracket: «(12) ساعة». */
 export const begins = new Trait(
   'dispatch/begins',
-  (lexeme) => lexeme.kind !== 'punctuation' && openedBy(kindsAtStart(lexeme)).length > 0,
+  (lexeme) =>
+    (lexeme.kind !== 'punctuation' || lexeme.text === '(') &&
+    openedBy(kindsAtStart(lexeme)).length > 0,
 );
 
 /** Patterns by the kinds of their first word, worked out as they are met. */

@@ -13,6 +13,9 @@ import {
 import { notBefore } from './conditions.ts';
 import { cardinalWords, figures, joinedWords } from './numerals.ts';
 
+const inBrackets = (number: Part<number>): Part<number> =>
+  map(sequence(mark('('), number, mark(')')), ([, value]) => value);
+
 /** A cardinal that is joined on with و: «وخمسة أيام», «و 15 دقيقة». */
 export const joinedNumber: Part<number> = either(
   joinedWords,
@@ -40,6 +43,18 @@ const decimal: Part<number> = either(commaDecimal, word('figures'));
 /** What is behind the thousands of «ثلاثة آلاف ومئة وخمسين سنة», and has no thousands of its own. */
 const restOfScale: Part<number> = notBefore(joinedNumber, word('scale'));
 
+/** «لمدة (12) ساعة», «بعد (3) أشهر»: figures in brackets, fewer than a year has. */
+export const bracketed: Part<number> = inBrackets(figures(1, 999));
+
+/** «خمس (5) سنوات», «15 (خمسة عشر) يوما»: a number and, in brackets, the same once more. */
+const saidTwice: Part<number> = map(
+  sequence(
+    either(word('figures'), cardinalWords),
+    inBrackets(either(figures(1, 9999), cardinalWords)),
+  ),
+  ([value, again]) => (value === again ? value : null),
+);
+
 /** How many, in figures or in words: «12 عاما», «ثلاثة آلاف سنة», «2.4 مليون سنة», «ملياري عام». */
 export const count: Part<number> = readOnce(
   either(
@@ -49,7 +64,9 @@ export const count: Part<number> = readOnce(
     ),
     word('millions'),
     commaDecimal,
+    saidTwice,
     word('figures', { where: (value) => value > 0 && value < 1_000_000 }),
     cardinalWords,
+    bracketed,
   ),
 );

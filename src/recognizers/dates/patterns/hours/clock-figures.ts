@@ -7,7 +7,7 @@ import type { NamedPart } from './day-parts.ts';
 import { dayPartOfHour } from './hours.ts';
 
 /** An hour and minute in figures; `settled` when no part of the day can move it. */
-interface ClockFigures {
+export interface ClockFigures {
   readonly hour: number;
   readonly minute: number;
   readonly second?: number;

@@ -35,6 +35,7 @@ import {
   secondsPast,
 } from './hours.ts';
 import { afterLetter, behindWeekday } from './programme-hours.ts';
+import { saidTwice } from './said-twice.ts';
 import { withZone, zoned } from './zoned-times.ts';
 
 /** «الساعة». */
@@ -54,35 +55,37 @@ const hourThenMinutes = (hour: Part<number>): Part<Clock> =>
   map(sequence(hour, dayPart, minutesPast), ([hours, named, past]) => clockOf(hours, past, named));
 
 /** «الساعة الثالثة والنصف عصرا», «الساعة 3», «الساعة 14:30». */
-const afterLead: Part<Clock> = map(
-  sequence(
-    lead,
-    optional(mark('(', ':')),
-    either<Clock>(
-      map(
-        sequence(
-          optional(particle('article')),
-          either(timeToken, latinTime, arabicTime, wireTime, decimalTime, agencyTime),
-          optional(either(dayPart, meridiem)),
+const afterLead: Part<Clock> = saidTwice(
+  map(
+    sequence(
+      lead,
+      optional(mark('(', ':')),
+      either<Clock>(
+        map(
+          sequence(
+            optional(particle('article')),
+            either(timeToken, latinTime, arabicTime, wireTime, decimalTime, agencyTime),
+            optional(either(dayPart, meridiem)),
+          ),
+          ([, time, named]) => ofFigures(time, named),
         ),
-        ([, time, named]) => ofFigures(time, named),
-      ),
-      hourThenMinutes(namedHour),
-      // «الساعة الخامسة و35 دقيقة و20 ثانية صباحا»
-      map(
-        sequence(namedHour, minutesPast, secondsPast, optional(either(dayPart, meridiem))),
-        ([hour, past, second, named]) => ({ ...clockOf(hour, past, named), second }),
-      ),
-      map(
-        sequence(namedHour, optional(pastHour), optional(either(dayPart, meridiem))),
-        ([hour, past, named]) => clockOf(hour, past, named),
-      ),
-      map(sequence(word('firstFeminine', { definite: true }), dayPart), ([, named]) =>
-        clockOf(1, undefined, named),
+        hourThenMinutes(namedHour),
+        // «الساعة الخامسة و35 دقيقة و20 ثانية صباحا»
+        map(
+          sequence(namedHour, minutesPast, secondsPast, optional(either(dayPart, meridiem))),
+          ([hour, past, second, named]) => ({ ...clockOf(hour, past, named), second }),
+        ),
+        map(
+          sequence(namedHour, optional(pastHour), optional(either(dayPart, meridiem))),
+          ([hour, past, named]) => clockOf(hour, past, named),
+        ),
+        map(sequence(word('firstFeminine', { definite: true }), dayPart), ([, named]) =>
+          clockOf(1, undefined, named),
+        ),
       ),
     ),
+    ([, , clock]) => clock,
   ),
-  ([, , clock]) => clock,
 );
 
 /** «الساعة (8) مساء», «الساعة الـ(7:30) صباحا». */
@@ -110,22 +113,24 @@ const isResult = ({ tokens, first, start }: Phrase): boolean =>
 const noResult = where((phrase) => !isResult(phrase));
 
 /** «الثالثة فجرا», «العاشرة والنصف من صباح الأحد», «3 عصرا». */
-const withoutLead: Part<Clock> = either<Clock>(
-  hourThenMinutes(hourOrdinal),
-  map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, named]) =>
-    clockOf(hour, past, named),
-  ),
-  map(sequence(decimalTime, either(dayPart, partNamedAfter)), ([time, named]) =>
-    ofFigures(time, named),
-  ),
-  map(
-    sequence(
-      noResult,
-      figures(1, 12),
-      optional(fractionPast),
-      either(part, partNamedAfter, meridiem),
+const withoutLead: Part<Clock> = saidTwice(
+  either<Clock>(
+    hourThenMinutes(hourOrdinal),
+    map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, named]) =>
+      clockOf(hour, past, named),
     ),
-    ([, hour, past, named]) => clockOf(hour, past, named),
+    map(sequence(decimalTime, either(dayPart, partNamedAfter)), ([time, named]) =>
+      ofFigures(time, named),
+    ),
+    map(
+      sequence(
+        noResult,
+        figures(1, 12),
+        optional(fractionPast),
+        either(part, partNamedAfter, meridiem),
+      ),
+      ([, hour, past, named]) => clockOf(hour, past, named),
+    ),
   ),
 );
 

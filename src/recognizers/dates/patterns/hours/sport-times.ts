@@ -10,11 +10,12 @@ import {
   type Part,
   sequence,
 } from '../grammar/combinators.ts';
+import { where, wordsBackTo } from '../grammar/conditions.ts';
 import { figures } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { clearAmounts } from '../lengths/amounts.ts';
 import { particle, unit, unitOrUnits, word } from '../words/words.ts';
-import { timeToken } from './clock-figures.ts';
+import { type ClockFigures, timeToken } from './clock-figures.ts';
 
 const and = optional(particle('and'));
 const point = mark('.', ',', '،');
@@ -31,6 +32,21 @@ const decimals: Part<number> = openingWith(
   },
 );
 
+/** The figures of a race as amounts, the last with its decimals. */
+const racedFor = (
+  { hour, minute, second }: ClockFigures,
+  part: number,
+  is: 'minute' | 'hour',
+): Duration => {
+  const figures = [hour, minute, second].filter((count) => count !== undefined);
+  const units = is === 'hour' || figures.length === 3 ? hours : minutes;
+  const amounts = figures.map((count, at): TimeAmount => {
+    const last = at === figures.length - 1 ? part : 0;
+    return { unit: units[at] ?? 'second', count: count + last };
+  });
+  return { kind: 'duration', amounts: amounts.filter(({ count }) => count > 0) };
+};
+
 /** «3:26.73 دقيقة», «1:32 ساعة», «2:05:30 ساعة»: the time of a race, which its unit makes no clock time. */
 const raced: Part<Duration> = map(
   sequence(
@@ -38,15 +54,39 @@ const raced: Part<Duration> = map(
     optional(decimals),
     either<'minute' | 'hour'>(unitOrUnits('minute'), unitOrUnits('hour')),
   ),
-  ([{ hour, minute, second }, part = 0, is]) => {
-    const figures = [hour, minute, second].filter((count) => count !== undefined);
-    const units = is === 'hour' ? hours : figures.length === 3 ? hours : minutes;
-    const amounts = figures.map((count, at): TimeAmount => {
-      const last = at === figures.length - 1 ? part : 0;
-      return { unit: units[at] ?? 'second', count: count + last };
-    });
-    return { kind: 'duration', amounts: amounts.filter(({ count }) => count > 0) };
-  },
+  ([time, part = 0, is]) => racedFor(time, part, is),
+);
+
+/** «48:41.62 دقيقة», «29:15 دقيقة»: more minutes than a clock has hours. */
+const longRaced: Part<Duration> = map(
+  sequence(
+    figures(24, 99),
+    mark(':'),
+    word('figures', { where: (value) => value < 60 }),
+    unitOrUnits('minute'),
+  ),
+  ([minute, , second]) => ({
+    kind: 'duration',
+    amounts: [
+      { unit: 'minute', count: minute },
+      { unit: 'second', count: second },
+    ],
+  }),
+);
+
+const raceTime = particle('raceTime', ['', 'ب', 'و', 'في']);
+/** Most words from «بزمن» to its figures: «بزمن قياسي بلغ 2:05:30». */
+const farthestTime = 3;
+
+/** «بزمن 2:05:30», «زمنا قدره 1:43.20»: such a word makes figures with seconds no clock time. */
+const inTime: Part<Duration> = map(
+  sequence(
+    where((phrase) => wordsBackTo(raceTime, phrase, farthestTime) > 0),
+    timeToken,
+    optional(decimals),
+  ),
+  ([, time, part]) =>
+    time.second === undefined && part === undefined ? null : racedFor(time, part ?? 0, 'minute'),
 );
 
 /** «45 ث»: how many, by the letter that papers of the Maghreb write for a unit. */
@@ -112,7 +152,7 @@ const hours = ['hour', 'minute', 'second'] as const;
 const minutes = ['minute', 'second'] as const;
 
 export const sportTimePatterns: readonly Pattern[] = [
-  pattern('sport-time', reading(raced, grade.likely)),
+  pattern('sport-time', reading(either(raced, longRaced, inTime), grade.likely)),
   pattern('lettered-time', reading(letteredTime, grade.likely)),
   pattern('parts-of-second', reading(racedInParts, grade.likely)),
 ];

@@ -1,6 +1,6 @@
 import type { TimeAmount } from '../../meaning.ts';
 import { month } from '../days/months.ts';
-import { anyOf, anything, inOrder, nothing } from '../dispatch/first-sets.ts';
+import { anyOf, inOrder, nothing } from '../dispatch/first-sets.ts';
 import {
   either,
   map,
@@ -11,11 +11,13 @@ import {
   sequence,
 } from '../grammar/combinators.ts';
 import { followedBy, notBefore } from '../grammar/conditions.ts';
+import { definiteWord } from '../grammar/countable.ts';
 import { count, joinedNumber } from '../grammar/counts.ts';
 import { figures, ordinalWords } from '../grammar/numerals.ts';
 import { comma, joined } from '../grammar/shared.ts';
 import { type Unit, units } from '../words/word-classes.ts';
 import { particle, unit, word } from '../words/words.ts';
+import { joinedSeconds } from './joined-seconds.ts';
 
 /** A unit after a number, singular or plural: «أيام», «عاما». */
 export const counted: Part<Unit> = either(
@@ -87,13 +89,6 @@ const amount: Part<TimeAmount> = readOnce(
   ),
 );
 
-/** A word with «ال», but for verbs such as «التقى». */
-export const definiteWord: Part<true> = openingWith(anything, (phrase, at) => {
-  const key = at < phrase.end ? phrase.tokens[at]?.lexeme.key : undefined;
-  const owns = key !== undefined && /^ال(?!ت(?!اسع)|ذي|ي$|قي)../.test(key);
-  return owns ? { value: true, start: undefined, end: at + 1 } : null;
-});
-
 /** «عقد من الزمن», said to be no contract. */
 const decadeOfTime: Part<Unit> = followedBy(
   unit('decade', { definite: false }),
@@ -120,6 +115,7 @@ const joinedUnit = (where: (is: Unit) => boolean): Part<TimeAmount> =>
 
 /** «وثلاثة أشهر», «ويومين», «وساعة». */
 export const joinedAmount: Part<TimeAmount> = either<TimeAmount>(
+  joinedSeconds,
   map(sequence(joinedNumber, counted), ([number, unit]) => ({ unit, count: number })),
   joined((proclitics) =>
     map(word('pair', { definite: false, proclitics }), (unit) => ({ unit, count: 2 })),

@@ -1,13 +1,13 @@
 import type { TimeAmount } from '../../meaning.ts';
 import { either, map, type Part, sequence } from '../grammar/combinators.ts';
 import { notBefore } from '../grammar/conditions.ts';
+import { definiteWord } from '../grammar/countable.ts';
 import { joinedNumber } from '../grammar/counts.ts';
 import { units } from '../words/word-classes.ts';
 import { unit } from '../words/words.ts';
 import {
   andFraction,
   counted,
-  definiteWord,
   more,
   oneUnit,
   otherWordAndFraction,

@@ -4,10 +4,9 @@ import { holidayNamed } from '../days/holidays.ts';
 import { month } from '../days/months.ts';
 import { either, map, openingWith, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { lookbehind, notBefore, where } from '../grammar/conditions.ts';
-import { countable } from '../grammar/countable.ts';
+import { countable, definiteWord } from '../grammar/countable.ts';
 import type { Unit } from '../words/word-classes.ts';
 import { particle, word } from '../words/words.ts';
-import { definiteWord } from './amounts.ts';
 import { lasted, lasting } from './lasting.ts';
 
 /** The part, where a letter is written to its first word: «لسنوات», «بيوم». */

@@ -4,8 +4,8 @@ import type { Recurrence } from '../../meaning.ts';
 import { month } from '../days/months.ts';
 import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { lookbehind, notBefore, where } from '../grammar/conditions.ts';
+import { definiteWord } from '../grammar/countable.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
-import { definiteWord } from '../lengths/amounts.ts';
 import { particle, unit, word } from '../words/words.ts';
 
 /** Most words from a number to what it is of: «20 ألف لتر من الماء في اليوم». */

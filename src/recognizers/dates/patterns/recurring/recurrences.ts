@@ -58,16 +58,18 @@ const eachPeriod: Part<Recurrence> = notBefore(
   wish,
 );
 
+const indefiniteDay = unit('day', { definite: false });
 const indefiniteWeekday = word('weekday', { definite: false });
 
 /** Most words from «كل» to a weekday listed behind it: «كل أحد وثلاثاء وخميس وجمعة». */
 const farthestEach = 4;
 
-/** Whether weekdays lead back to «كل»: «كل اثنين» before «وخميس». */
+/** Whether weekdays lead back to «كل»: «كل اثنين» before «وخميس», «كل يوم اثنين» too. */
 const behindEach = where((phrase) => {
   const back = wordsBackTo(every, phrase, farthestEach);
   if (back < 2) return false;
-  const from = phrase.first - back + 1;
+  const day = phrase.first - back + 1;
+  const from = indefiniteDay({ ...phrase, first: day }, day) === null ? day : day + 1;
   return phrase.tokens
     .slice(from, phrase.first)
     .every((_, at) => indefiniteWeekday({ ...phrase, first: from + at }, from + at) !== null);

@@ -3,7 +3,6 @@ import type { BoundaryOf, FirstOrLastUnits } from '../../meaning.ts';
 import { fieldsOf, namedMonth } from '../days/month-fields.ts';
 import { either, map, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { count } from '../grammar/counts.ts';
-import { figures } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { counted } from '../lengths/amounts.ts';
 import { units } from '../words/word-classes.ts';
@@ -32,7 +31,7 @@ const isLast = (definite: boolean): Part<boolean> =>
     ),
   );
 
-/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «الـ3 أشهر الأولى», «السبعة الأشهر الأولى», «العشر الأواخر». */
+/** «الأشهر التسعة الأولى», «الشهرين الأخيرين», «أول ستة أشهر», «الـ3 أشهر الأولى», «السبعة الأشهر الأولى», «الـ11 شهرا الأولى», «العشر الأواخر». */
 const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
   Omit<FirstOrLastUnits, 'kind' | 'of'>
 >(
@@ -57,14 +56,12 @@ const end: Part<Omit<FirstOrLastUnits, 'kind' | 'of'>> = either<
   })),
   map(
     sequence(
-      either(
-        word('cardinal', { definite: true }),
-        map(sequence(particle('article'), figures(2, 99)), ([, many]) => many),
-      ),
-      word('units'),
+      optional(particle('article')),
+      count,
+      either(counted, word('units', { definite: true })),
       isLast(true),
     ),
-    ([many, is, last]) => ({ unit: is, count: many, last }),
+    ([, many, is, last]) => ({ unit: is, count: many, last }),
   ),
   map(sequence(word('cardinal', { is: 10, definite: true }), isLast(true)), ([many, last]) => ({
     unit: 'day',

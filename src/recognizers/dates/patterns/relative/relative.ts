@@ -9,9 +9,9 @@ import {
   unless,
   where,
 } from '../grammar/conditions.ts';
+import { definiteWord } from '../grammar/countable.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { pointer } from '../grammar/shared.ts';
-import { definiteWord } from '../lengths/amounts.ts';
 import { isDateParticle } from '../words/word-senses.ts';
 import { particle, unit, word } from '../words/words.ts';
 

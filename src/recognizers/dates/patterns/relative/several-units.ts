@@ -3,6 +3,7 @@ import { either, map, optional, type Part, sequence } from '../grammar/combinato
 import { lookbehind, notBefore } from '../grammar/conditions.ts';
 import { count } from '../grammar/counts.ts';
 import { cardinalWords, figures } from '../grammar/numerals.ts';
+import { upTo } from '../grammar/shared.ts';
 import { counted } from '../lengths/amounts.ts';
 import type { Unit } from '../words/word-classes.ts';
 import { particle, unit, word } from '../words/words.ts';
@@ -36,19 +37,26 @@ export const unitCount: Part<number> = either(
   map(sequence(optional(particle('article')), figures(1, 999)), ([, value]) => value),
 );
 
-/** «السنوات الخمس القادمة», «الأيام القليلة المقبلة», «اليومين الماضيين», «الـ24 ساعة الماضية», «الستة الأشهر الماضية». */
+/** The most of so many, behind «إلى» or «أو». */
+const orMore: Part<number> = map(
+  sequence(either<unknown>(upTo, particle('or')), unitCount),
+  ([, most]) => most,
+);
+
+/** «السنوات الخمس القادمة», «السنوات الثلاث إلى الخمس المقبلة», «الأيام القليلة المقبلة», «اليومين الماضيين», «الـ24 ساعة الماضية», «الستة الأشهر الماضية». */
 export const severalUnits: Part<RelativePeriod> = either<RelativePeriod>(
   map(
     sequence(
       word('units', { definite: true }),
       optional(unitCount),
+      optional(orMore),
       optional(word('few', { definite: true })),
       direction,
     ),
-    ([is, many, , towards]) =>
+    ([is, many, most, , towards]) =>
       many === undefined && (is === 'minute' || is === 'second')
         ? null
-        : several(is, many ?? fewest, towards, many === undefined),
+        : several(is, most ?? many ?? fewest, towards, many === undefined || most !== undefined),
   ),
   map(sequence(word('pair', { definite: true }), direction), ([is, towards]) =>
     several(is, 2, towards, false),

@@ -10,11 +10,10 @@ import {
   where,
   wordsBackTo,
 } from '../grammar/conditions.ts';
-import { countable } from '../grammar/countable.ts';
+import { arabicWord, countable, definiteWord } from '../grammar/countable.ts';
 import { cardinalWords, figures } from '../grammar/numerals.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
 import { beforeCommonEra, era } from '../grammar/shared.ts';
-import { definiteWord } from '../lengths/amounts.ts';
 import { particle, word } from '../words/words.ts';
 import { comparedYear } from './compared-years.ts';
 import { isHour, wordedYear, type Year, yearAlone, yearFields } from './years.ts';
@@ -71,6 +70,20 @@ const yearOfWar: Part<DateFields> = notBefore(
     ([, , year]) => yearFields({ year: 1900 + year }),
   ),
   either<unknown>(unless(countable, definiteWord), mark('%', '٪')),
+);
+
+const dash = mark('-', '–', '—');
+
+/** «1948 - قيام الدولة», «2011: انطلاق الثورة»: what opens a line of a list of events. */
+const ofLine: Part<Match> = map(
+  sequence(
+    where(({ first, start }) => first === start),
+    either(
+      followedBy(figures(600, 2099), sequence(dash, arabicWord)),
+      followedBy(figures(1900, 2099), sequence(mark(':'), arabicWord)),
+    ),
+  ),
+  ([, year]) => ({ meaning: yearFields({ year }), confidence: grade.probable }),
 );
 
 /** «(1998)». */
@@ -168,6 +181,7 @@ const generalNumber = sequence(
 export const bareYearPatterns: readonly Pattern[] = [
   pattern('year', unless(reading(yearAlone, grade.certain), generalNumber)),
   pattern('year-in-brackets', bracketed),
+  pattern('year-of-line', ofLine),
   pattern('years-in-brackets', reading(bracketedYears, grade.probable)),
   pattern('years-with-stroke', unlessNamed(reading(yearsWithStroke, grade.likely), numbered)),
   pattern('open-year', reading(openYear, grade.probable)),

@@ -4,10 +4,10 @@ import type { SeasonOf, Shift, SplitYear } from '../../meaning.ts';
 import { anyMonth } from '../days/month-fields.ts';
 import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { lookbehind, notBefore } from '../grammar/conditions.ts';
+import { definiteWord } from '../grammar/countable.ts';
 import { figures } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { attached, hijriEra, newOne, pointer, shift } from '../grammar/shared.ts';
-import { definiteWord } from '../lengths/amounts.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { ofYear } from './years.ts';
 
