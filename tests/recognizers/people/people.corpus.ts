@@ -73,6 +73,10 @@ export const cases: readonly Case[] = [
     { name: 'معمر القذافي', title: 'العقيد', rule: 'title+given+common' },
   ],
   [
+    'قال دكتور وائل العطار إن العلاج متاح.',
+    { name: 'وائل العطار', title: 'دكتور', rule: 'title+given+common' },
+  ],
+  [
     'زار الدكتور مساعد بن محمد العيبان القرية.',
     { name: 'مساعد بن محمد العيبان', title: 'الدكتور', rule: 'title+given+common' },
   ],

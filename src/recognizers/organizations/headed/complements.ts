@@ -136,6 +136,8 @@ const belongs = (
   named: boolean,
 ): boolean => {
   const { lexeme } = tokenAt(tokens, at);
+  // «شركة بروج للأوراق المالية» is not of Mali.
+  if (lexeme.key === 'الماليه' && /(?:خدمات|اوراق)$/.test(keyAt(tokens, at - 1))) return true;
   if (named && nationalityOf(lexeme) !== null) return false;
   // «الاتحاد الجهوي للشغل الهادي بن جمعة»
   if (tokens[at + 1]?.lexeme.key === 'بن') return false;
