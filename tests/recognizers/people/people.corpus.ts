@@ -72,6 +72,8 @@ export const cases: readonly Case[] = [
     'أعلن العقيد معمر القذافي الإضراب أمس.',
     { name: 'معمر القذافي', title: 'العقيد', rule: 'title+given+common' },
   ],
+  // a town behind a preposition
+  ['ارتقب السكان زيارة لبني ملال قريبا.'],
   [
     'قال دكتور وائل العطار إن العلاج متاح.',
     { name: 'وائل العطار', title: 'دكتور', rule: 'title+given+common' },

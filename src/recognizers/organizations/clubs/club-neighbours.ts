@@ -121,7 +121,7 @@ export const besideAnother = (tokens: readonly Token[], names: readonly ClubName
   return { listed, met, opposed, paired, joined };
 };
 
-/** Whether «مع» alone is between a name and the next. */
+/** Whether «مع» or «على» alone is between a name and the next. */
 const isBesideNext = (
   tokens: readonly Token[],
   names: readonly ClubName[],
@@ -131,11 +131,11 @@ const isBesideNext = (
   return (
     name !== undefined &&
     next?.index === name.endToken + 1 &&
-    tokens[name.endToken]?.lexeme.key === 'مع'
+    /^(?:مع|علي)$/.test(tokens[name.endToken]?.lexeme.key ?? '')
   );
 };
 
-/** The names of fixtures that follow each other, whatever else they may name: «العين مع الشباب والظفرة مع الوصل». */
+/** The names of fixtures or results that follow each other, whatever else they may name: «العين مع الشباب والظفرة مع الوصل». */
 const inPairs = (tokens: readonly Token[], names: readonly ClubName[]): readonly ClubName[] =>
   names.flatMap((_, at) => {
     const [second, third] = [names[at + 1], names[at + 2]];
@@ -146,7 +146,7 @@ const inPairs = (tokens: readonly Token[], names: readonly ClubName[]): readonly
     return arePairs && isEnumerated(tokens, third) ? names.slice(at, at + 4) : [];
   });
 
-/** «، الظفرة», «والظفرة» */
+// «، الظفرة», «والظفرة»
 const isEnumerated = (tokens: readonly Token[], name: ClubName): boolean =>
   /^[،,]$/.test(tokens[name.index - 1]?.lexeme.text ?? '') || isBehindAnd(tokens, name);
 
