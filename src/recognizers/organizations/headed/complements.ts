@@ -137,7 +137,8 @@ const belongs = (
 ): boolean => {
   const { lexeme } = tokenAt(tokens, at);
   // «شركة بروج للأوراق المالية» is not of Mali.
-  if (lexeme.key === 'الماليه' && /(?:خدمات|اوراق)$/.test(keyAt(tokens, at - 1))) return true;
+  if (isAmong('financial', lexeme.key) && /(?:خدمات|اوراق)$/.test(keyAt(tokens, at - 1)))
+    return true;
   if (named && nationalityOf(lexeme) !== null) return false;
   // «الاتحاد الجهوي للشغل الهادي بن جمعة»
   if (tokens[at + 1]?.lexeme.key === 'بن') return false;
