@@ -414,6 +414,8 @@ export const cases: readonly Case[] = [
     ['الجبس', 'traded-row', 'company'],
   ],
   ['أسهم التعمير في نمو القرية.'],
+  // «المحافظة» is no woman in office here
+  ['قدم مدير الحدائق ببلدية المحافظة عبدالله الشبل شرحا.'],
   // behind a share what it did on the market closes any name
   [
     'سجل سهم القدر القابضة أعلى نسبة ارتفاع، تلاه سهم المساكن بواقع درهم.',
