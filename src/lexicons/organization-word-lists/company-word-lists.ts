@@ -30,6 +30,8 @@ export interface CompanyWordLists {
   readonly shares: readonly string[];
   /** Companies by what the market calls them, other words too: «الأسماك», «دلة الصحية». */
   readonly tradedShorts: readonly string[];
+  /** Words behind a share, of how it did on the market: «ليغلق», «أعلى نسبة ارتفاع». */
+  readonly afterTraded: readonly string[];
   /** Words before the next company in a report on shares: «ثم», «تلاه». */
   readonly beforeTraded: readonly string[];
   /** Words before a price or how far it has moved: «بنسبة», «إلى». */

@@ -100,7 +100,9 @@ const secondOf = (
   // «محمد إدريس ديبي خليفة حفتر»
   if (isNoGiven(tokens[end - 3]) && isNamed(tokens, end - 2, none)) return end - 2;
   const middle = first + 2;
-  if (end !== first + 4 || !isAppointed(tokens, first, end)) return 0;
+  // «عين الوزير صالح بن غانم العلي وزيرا»
+  const isLineage = isJoiner(tokenAt(tokens, middle - 1).lexeme);
+  if (end !== first + 4 || isLineage || !isAppointed(tokens, first, end)) return 0;
   return isGiven(tokens[middle]) || isForeignGiven(tokens[middle]) ? middle : 0;
 };
 

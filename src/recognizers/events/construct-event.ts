@@ -17,6 +17,7 @@ import { landmarkWord } from '../../lexicons/place-words.ts';
 import { hasArticle } from '../../morphology/article.ts';
 import { keyAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
+import { sportAround } from '../organizations/clubs/sport-context.ts';
 import {
   afterCountry,
   afterForeign,
@@ -67,7 +68,7 @@ export const afterConstruct = (
   const isOfPeace = (isTreaty || group === 'meetings') && tokens[at]?.lexeme.key === 'السلام';
   const peace = isOfPeace ? peaceIn(tokens, at + 1) : undefined;
   if (peace !== undefined || (isOfPeace && isTreaty)) return peace;
-  if (key === 'قمه' && isTopOf(tokens[at])) return undefined;
+  if (key === 'قمه' && (isTopOf(tokens[at]) || isMatch(tokens, index))) return undefined;
   if (group === 'votes') return ofOffice(tokens, at, by.year, dates);
   if (key === 'تظاهره') return undefined;
   const country = afterCountry(tokens, at);
@@ -87,6 +88,12 @@ const afterPlayers = (tokens: readonly Token[], index: number): number | undefin
 /** «بلغ قمة إيفرست», «قمة جبل سانين» */
 const isTopOf = (token: Token | undefined): boolean =>
   token !== undefined && (isPeak(token.lexeme.key) || landmarkWord(token.lexeme) !== null);
+
+// «لاعب … قمة الغرافة والعربي»: a match of the two
+const isMatch = (tokens: readonly Token[], index: number): boolean =>
+  sportAround(tokens, index) >= leastSport;
+/** Words of sport around it at least. */
+const leastSport = 3;
 
 /** Makes the name that ends before an index: by a rule of this head, and how sure. */
 type NameTo = (end: number, what: string, confidence: number) => EventName;

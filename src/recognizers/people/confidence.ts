@@ -2,16 +2,15 @@ import type { Token } from '../../document.ts';
 import { nameWordOf } from '../../lexicons/name-word.ts';
 import { isNamesake } from '../../lexicons/people-words.ts';
 import { isSaying } from '../../lexicons/saying-verbs.ts';
-import { isTitle, titleOf } from '../../lexicons/titles.ts';
-import { nounOfAccusative } from '../../morphology/accusative.ts';
+import { isTitle } from '../../lexicons/titles.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
 import { isDefiniteNisba } from '../../morphology/nisba.ts';
 import { isOrdinal } from '../../morphology/ordinal.ts';
-import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAt } from '../../text/neighbours.ts';
 import { grade } from '../grades.ts';
 import type { ParsedName } from './full-name.ts';
 import { isLalla } from './parts/lalla.ts';
+import { isOfficeHeld } from './parts/said-of-name.ts';
 import { isVerbBeforeName } from './parts/verb-before-name.ts';
 import { soleNameOf } from './sole-name.ts';
 
@@ -120,12 +119,6 @@ const introductionOf = (
   if (member) return 'member+';
   if (saying) return 'saying+';
   return appointed ? 'appointed+' : '';
-};
-
-/** «تعيين وسام علي الملاحي محافظا للجوف»: an office in the accusative is what somebody is or becomes. */
-const isOfficeHeld = (lexeme: Lexeme | undefined): boolean => {
-  const noun = lexeme === undefined ? undefined : nounOfAccusative(lexeme);
-  return noun !== undefined && titleOf(noun).kind === 'role';
 };
 
 /** «صادق أوباما على القانون»: a verb that is a given name too introduces as one of saying does. */

@@ -1,6 +1,8 @@
 import type { Document, Token } from '../../document.ts';
+import { isArabGivenName } from '../../lexicons/arab-names.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import { openerOf } from '../../lexicons/name-word.ts';
+import { isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import {
   definiteBuilding,
@@ -42,7 +44,8 @@ export const buildingAt = (document: Document, index: number): PlaceSpan | undef
 const adjectivesEnd = (tokens: readonly Token[], index: number): number => {
   let end = index;
   for (let next = tokenAfter(tokens, end - 1); next !== undefined; ) {
-    if (!isBuildingAdjective(next.lexeme)) break;
+    // «المستشفى الجامعي الهادي شاكر»
+    if (!isBuildingAdjective(next.lexeme) || isArabGivenName(next.lexeme.key)) break;
     next = tokenAfter(tokens, end++);
   }
   return end;
@@ -80,6 +83,9 @@ const nameEnd = (tokens: readonly Token[], index: number): number | undefined =>
   const place = placeAt(tokens, index);
   if (place?.proclitics === '' && place.payload.tier === 'sure') return place.endToken;
   const { lexeme } = first;
+  // «المستشفى الجامعي الهادي شاكر»: a given name that is an adjective too.
+  const family = isArabGivenName(lexeme.key) ? tokenAfter(tokens, index) : undefined;
+  if (family !== undefined && isKnownName(family.lexeme.key)) return index + 2;
   // «المستشفى الجامعي بهايدلبيرغ»: where it is, though no list knows the town.
   const isTown = ({ proclitics, key }: ProcliticSplit): boolean =>
     proclitics === 'ب' && key.length > 3;

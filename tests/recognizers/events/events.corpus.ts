@@ -145,6 +145,8 @@ export const cases: readonly Case[] = [
   ['فاز في كأس الأمير فيصل بن فهد أمس.', ['كأس الأمير فيصل بن فهد', 'events/listed']],
   // The top of a mountain is no meeting.
   ['بلغ قمة إيفرست أمس.'],
+  // of a round, a match
+  ['سجل اللاعب هدفا في الدوري، وتبقى قمة بنزرت على الملعب مساء.'],
   // named after what they show or who plays, where the text speaks of an event
   ['فازت بمسابقة الحكايات القصيرة.', ['مسابقة الحكايات القصيرة', 'events/head+noun']],
   ['على هامش صالون الصناعات الخشبية.', ['صالون الصناعات الخشبية', 'events/head+noun']],

@@ -429,6 +429,15 @@ export const cases: readonly Case[] = [
     ['الجبس', 'traded-row', 'company'],
   ],
   ['أسهم التعمير في نمو القرية.'],
+  // «المحافظة» is no woman in office here
+  ['قدم مدير الحدائق ببلدية المحافظة عبدالله الشبل شرحا.'],
+  // behind a share what it did on the market closes any name
+  [
+    'سجل سهم القدر القابضة أعلى نسبة ارتفاع، تلاه سهم المساكن بواقع درهم.',
+    ['القدر القابضة', 'traded-row', 'company'],
+    ['المساكن', 'traded-row', 'company'],
+  ],
+  ['تصدر سهم الشركة قائمة اليوم، وجرى تداول مليون سهم تقاسمتها أكثر الصناديق.'],
   // An authority by its field, where it speaks, acts or has a head; papers and their issuing office are none.
   ['أعلنت الجوازات إيقاف التأشيرات.', ['الجوازات', 'spoken-authority', 'government']],
   ['زارهم مدير عام الجوازات اللواء سعد.', ['الجوازات', 'spoken-authority', 'government']],

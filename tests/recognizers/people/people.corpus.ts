@@ -72,6 +72,23 @@ export const cases: readonly Case[] = [
     'أعلن العقيد معمر القذافي الإضراب أمس.',
     { name: 'معمر القذافي', title: 'العقيد', rule: 'title+given+common' },
   ],
+  // a title that is a family name, before what somebody is made
+  [
+    'أعلن تعيين المهندس ياسر بن محمد السلطان وزيرا للدولة.',
+    { name: 'ياسر بن محمد السلطان', title: 'المهندس', rule: 'title+given+family' },
+  ],
+  // «وآيت» is no «وايت»
+  ['سجل سمير وآيت نوري هدفين.', { name: 'سمير', rule: 'family' }],
+  [
+    'قال محمد الورغي عامل إقليم الرحامنة إن المشروع جاهز.',
+    { name: 'محمد الورغي', office: 'عامل إقليم الرحامنة', rule: 'saying+given+common' },
+  ],
+  // a town behind a preposition
+  ['ارتقب السكان زيارة لبني ملال قريبا.'],
+  [
+    'قال دكتور وائل العطار إن العلاج متاح.',
+    { name: 'وائل العطار', title: 'دكتور', rule: 'title+given+common' },
+  ],
   [
     'زار الدكتور مساعد بن محمد العيبان القرية.',
     { name: 'مساعد بن محمد العيبان', title: 'الدكتور', rule: 'title+given+common' },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   isAdjectiveOfNoun,
   isBareHead,
+  isOfCommune,
   isOfKinOrAward,
   isOwned,
 } from '../../../src/recognizers/tagger/bounds/bare-heads.ts';
@@ -32,6 +33,15 @@ test.each([
   const { tokens } = readDocument(text);
   const span = { firstToken: 0, endToken: tokens.length, tagClass, confidence: 0.9 };
   expect(isBareHead(tokens, span)).toBe(bare);
+});
+
+test.each([
+  ['ببلدية الأخضرية', true],
+  ['أعلنت بلدية المنستير', false],
+])('a commune is where something happens: %s', (text, isPlace) => {
+  const { tokens } = readDocument(text);
+  const span = { firstToken: tokens.length - 2, endToken: tokens.length, confidence: 0.9 };
+  expect(isOfCommune(tokens, { ...span, tagClass: 'ORG' })).toBe(isPlace);
 });
 
 test.each([

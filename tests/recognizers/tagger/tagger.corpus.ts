@@ -6,6 +6,7 @@ export const tagged: readonly (readonly [text: string, found: readonly string[]]
   ],
   // «ل» behind «خلفا» is a preposition.
   ['عين مدربا للفريق خلفا لبادو الزاكي.', ['person بادو الزاكي']],
+  ['عرض المهرجان فيلم "الطابق العلوي" لدليبور ماطانيك.', ['person دليبور ماطانيك']],
   // A kind of settlement before a listed place.
   ['قبض عليه في محلة الدكوانة أمس.', ['place الدكوانة']],
   // One classifier of two places.

@@ -114,7 +114,46 @@ export const besideAnother = (tokens: readonly Token[], names: readonly ClubName
     const isPair = only.lexeme.key === 'مع' && (isSure || playEachOther(tokens, name, next));
     if (isPair) listed.add(name).add(next);
   });
+  for (const name of inPairs(tokens, names)) {
+    listed.add(name);
+    paired.add(name);
+  }
   return { listed, met, opposed, paired, joined };
+};
+
+/** Whether «مع» or «على» alone is between a name and the next. */
+const isBesideNext = (
+  tokens: readonly Token[],
+  names: readonly ClubName[],
+  at: number,
+): boolean => {
+  const [name, next] = [names[at], names[at + 1]];
+  return (
+    name !== undefined &&
+    next?.index === name.endToken + 1 &&
+    /^(?:مع|علي)$/.test(tokens[name.endToken]?.lexeme.key ?? '')
+  );
+};
+
+/** The names of fixtures or results that follow each other, whatever else they may name: «العين مع الشباب والظفرة مع الوصل». */
+const inPairs = (tokens: readonly Token[], names: readonly ClubName[]): readonly ClubName[] =>
+  names.flatMap((_, at) => {
+    const [second, third] = [names[at + 1], names[at + 2]];
+    if (second === undefined || third === undefined) return [];
+    const isNear = third.index - second.endToken <= mostBetween;
+    if (!isNear || tokens[second.index]?.sentence !== tokens[third.index]?.sentence) return [];
+    const arePairs = isBesideNext(tokens, names, at) && isBesideNext(tokens, names, at + 2);
+    return arePairs && isEnumerated(tokens, third) ? names.slice(at, at + 4) : [];
+  });
+
+// «، الظفرة», «والظفرة»
+const isEnumerated = (tokens: readonly Token[], name: ClubName): boolean =>
+  /^[،,]$/.test(tokens[name.index - 1]?.lexeme.text ?? '') || isBehindAnd(tokens, name);
+
+/** Whether «و» alone is before a name in its word: «والظفرة». */
+const isBehindAnd = (tokens: readonly Token[], { index, start }: ClubName): boolean => {
+  const token = tokens[index];
+  return token?.lexeme.key.startsWith('و') === true && start === token.start + 1;
 };
 
 /** «خسر النصر من الهلال», «يلتقي النصر في الافتتاح مع الهلال», «مباراة النصر والهلال». */
@@ -137,7 +176,7 @@ const areJoined = (tokens: readonly Token[], one: ClubName, other: ClubName): bo
   const token = tokens[other.index];
   if (other.index !== one.endToken || token?.sentence !== tokens[one.index]?.sentence) return false;
   const isSure = one.kind === 'listed' || other.kind === 'listed';
-  return isSure && token?.lexeme.key.startsWith('و') === true && other.start === token.start + 1;
+  return isSure && isBehindAnd(tokens, other);
 };
 
 /** How many words of sport a table, or the word between two that meet, is worth. */

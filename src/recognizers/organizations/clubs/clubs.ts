@@ -65,8 +65,8 @@ export const clubsAmong = (
   const vouchedFor = vouched(sightings);
   return flatMapped(sightings, (sighting): readonly OrganizationSpan[] => {
     const { start, end, kind } = sighting.name;
-    const isJoined = beside.joined.has(sighting.name);
-    const confidence = confidenceOf(tokens, sighting, isJoined, vouchedFor.has(sighting));
+    const isSurelyClub = beside.joined.has(sighting.name) || beside.paired.has(sighting.name);
+    const confidence = confidenceOf(tokens, sighting, isSurelyClub, vouchedFor.has(sighting));
     const rule = kind === 'headed' || kind === 'named' ? 'club-name' : 'club';
     return confidence === 0 ? [] : [{ start, end, confidence, rule, class: 'sport' }];
   });
@@ -121,14 +121,14 @@ const vouchingKey = (tokens: readonly Token[], name: ClubName): string => {
 const confidenceOf = (
   tokens: readonly Token[],
   { name, words, triggered }: Sighting,
-  isJoined: boolean,
+  isSurelyClub: boolean,
   isVouchedFor: boolean,
 ): number => {
   const { kind, index, endToken } = name;
   if (triggered && words > 2) {
     // «مهاجم موناكو»: surer than the country; «شاختار وبورتو», «لاعب وسط روما»: than the town.
     const isElse =
-      isJoined || isOfMidfield(tokens, name) || countryAt(tokens, index)?.endToken === endToken;
+      isSurelyClub || isOfMidfield(tokens, name) || countryAt(tokens, index)?.endToken === endToken;
     return isElse ? grade.fixed : grade.sure;
   }
   if (kind === 'named') return grade.likely;

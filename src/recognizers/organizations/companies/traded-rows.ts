@@ -1,10 +1,14 @@
 import type { Token } from '../../../document.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
+import { organizationHead } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt, tokenAfter } from '../../../text/neighbours.ts';
 import { grade } from '../../grades.ts';
 import { knownAt } from '../listed.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
+import { isShares } from './traded-companies.ts';
 
 /** Companies of the longest row. */
 const mostCompanies = 12;
@@ -24,7 +28,8 @@ export const tradedRow = (tokens: readonly Token[], index: number): readonly Org
   const found: OrganizationSpan[] = [];
   let at = index + 1;
   for (let count = 0; count < mostCompanies; count++) {
-    const company = tradedAt(tokens, at, count > 0);
+    const company =
+      tradedAt(tokens, at, count > 0) ?? (count === 0 ? toldAt(tokens, index) : undefined);
     if (company === undefined) break;
     const { start, last, isShort } = company;
     // «أسهم الأهلي في نجاح الحملة»: a verb
@@ -68,6 +73,38 @@ const tradedAt = (tokens: readonly Token[], at: number, isFurther: boolean): Tra
   }
   return ofKnown === undefined ? undefined : { start, last: ofKnown, isShort: false };
 };
+
+/** Words of the longest name that no list has. */
+const mostWords = 3;
+
+/** «سهم الاستشارات المالية الذي انخفض»: what is between a share and how it did. */
+const toldAt = (tokens: readonly Token[], index: number): Traded | undefined => {
+  const first = tokenAfter(tokens, index);
+  if (first === undefined || !/^و?سهم$/.test(keyAt(tokens, index))) return undefined;
+  // «مليون سهم تقاسمتها»
+  if (isAmong('beforePrices', keyAt(tokens, index - 1))) return undefined;
+  const head = organizationHead(first.lexeme);
+  // «سهم شركة تبريد»
+  if (head?.definite === false) return undefined;
+  for (let last = first; last.index < index + 1 + mostWords; ) {
+    if (!isNoun(last.lexeme)) return undefined;
+    const next = tokenAfter(tokens, last.index);
+    if (next === undefined) return undefined;
+    if (isAmong('afterTraded', next.lexeme.key)) {
+      // «سهم الشركة الذي …»
+      const isBare = head !== null && last === first;
+      return isBare ? undefined : { start: first.start, last, isShort: true };
+    }
+    last = next;
+  }
+  return undefined;
+};
+
+const isNoun = (lexeme: Lexeme): boolean =>
+  lexeme.kind === 'arabic' &&
+  !isFunctionWord(lexeme) &&
+  !isShares(lexeme) &&
+  !/^(?:[وب]|ل(?!ل)|الاسهم$)/.test(lexeme.key);
 
 const isVerb = (tokens: readonly Token[], index: number): boolean =>
   /^[وف]?اسهم$/u.test(keyAt(tokens, index));

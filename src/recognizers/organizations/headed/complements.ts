@@ -136,6 +136,9 @@ const belongs = (
   named: boolean,
 ): boolean => {
   const { lexeme } = tokenAt(tokens, at);
+  // «شركة بروج للأوراق المالية» is not of Mali.
+  if (isAmong('financial', lexeme.key) && /(?:خدمات|اوراق)$/.test(keyAt(tokens, at - 1)))
+    return true;
   if (named && nationalityOf(lexeme) !== null) return false;
   // «الاتحاد الجهوي للشغل الهادي بن جمعة»
   if (tokens[at + 1]?.lexeme.key === 'بن') return false;

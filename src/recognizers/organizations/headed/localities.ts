@@ -3,7 +3,7 @@ import { countryAt } from '../../../lexicons/countries.ts';
 import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { settlementWord } from '../../../lexicons/place-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
-import { titleOf } from '../../../lexicons/titles.ts';
+import { isThingToo, titleOf } from '../../../lexicons/titles.ts';
 import { parseName } from '../../people/full-name.ts';
 import { endAfterTitle } from '../../people/king-name.ts';
 
@@ -13,7 +13,8 @@ export const properAt = (tokens: readonly Token[], at: number): number | undefin
   if (token === undefined) return undefined;
   const place = localityAt(tokens, at);
   if (place?.start === token.start) return place.endToken;
-  if (isFunctionWord(token.lexeme)) return undefined;
+  // «بلدية المحافظة عبدالله الشبل»
+  if (isFunctionWord(token.lexeme) || isThingToo(token.lexeme)) return undefined;
   const { kind, definite } = titleOf(token.lexeme);
   const named = (kind !== 'none' && definite) || token.lexeme.key === 'الامام' ? at + 1 : at;
   // «جامعة الأمير سطام بن عبدالعزيز»

@@ -26,7 +26,12 @@ export const isServed = ({ key }: Lexeme): boolean =>
 /** Whether a word and one beside it are the name of a place. */
 export const startsPlace = (tokens: readonly Token[], index: number): boolean =>
   isCompoundPlace(keyAt(tokens, index), keyAt(tokens, index + 1)) ||
+  isOfBeni(tokens, index) ||
   (index > 0 && isCompoundPlace(keyAt(tokens, index - 1), keyAt(tokens, index)));
+
+// «زار لبني ملال»: of the town, though «لبنى» is a name.
+const isOfBeni = (tokens: readonly Token[], index: number): boolean =>
+  /^[وف]?لبني$/.test(keyAt(tokens, index)) && placeAt(tokens, index)?.endToken === index + 2;
 
 /** «عبد الله», «أبو مازن», «ابن خلدون», «أبو عبد الله»: the index after the name. */
 export const afterOpener = (

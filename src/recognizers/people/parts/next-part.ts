@@ -44,6 +44,7 @@ import {
   type NameSoFar,
 } from './name-part.ts';
 import { isDefiniteBehindForeigner } from './origin-name.ts';
+import { isOfficeHeld } from './said-of-name.ts';
 import { unlistedPart } from './unlisted-part.ts';
 
 /** A further part of a name, with the words that join it; «عبد العلي حامي الدين» ends with no noun. */
@@ -102,6 +103,8 @@ const titleAsFamily = (
   parts: number,
   next: Lexeme | undefined,
 ): NamePart | undefined => {
+  // «عين إبراهيم بن محمد السلطان وزيرا»
+  if (isOfficeHeld(next)) return furtherPart(index + 1);
   if (next !== undefined && isName(nameWordOf(next))) return undefined;
   // «أمين حسين الأميري الوكيل المساعد»: an office behind the family name.
   const isOffice = parts > 1 && isDefinite(next?.key ?? '') && isDefinite(keyAt(tokens, index - 1));

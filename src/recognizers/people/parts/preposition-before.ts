@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import { takesLam } from '../../../lexicons/people-words.ts';
 import type { ProcliticSplit } from '../../../text/clitics/proclitic-splits.ts';
 import { tokenAt, tokenBefore } from '../../../text/neighbours.ts';
-import { openingQuotes } from '../../../text/quotes.ts';
+import { closingQuotes, openingQuotes } from '../../../text/quotes.ts';
 
 /** Whether a word, which is no conjunction, is right behind a quotation mark. */
 export const isBehindQuote = (tokens: readonly Token[], index: number): boolean => {
@@ -15,14 +15,19 @@ export const isBehindQuote = (tokens: readonly Token[], index: number): boolean 
   );
 };
 
-/** «خلفا لبادو الزاكي»: what is behind «ل», which the word before takes. */
+/** Letters of a word that hardly begins with «ل» itself behind a title. */
+const leastLetters = 4;
+
+/** «خلفا لبادو الزاكي»: what is behind «ل», which the word before takes, or the title of a work. */
 export const restBehindLam = (
   tokens: readonly Token[],
   index: number,
 ): ProcliticSplit | undefined => {
   const { key, splits } = tokenAt(tokens, index).lexeme;
-  if (!key.startsWith('ل') || !takesLam(tokenBefore(tokens, index)?.lexeme.key ?? '')) {
-    return undefined;
-  }
+  const before = tokenBefore(tokens, index)?.lexeme;
+  if (!key.startsWith('ل') || before === undefined) return undefined;
+  // «"الطابق" لدليبور ماطانيك», but «"سامسونغ" لي غاي يونغ»
+  const isBehindTitle = closingQuotes.has(before.text) && key.length > leastLetters;
+  if (!isBehindTitle && !takesLam(before.key)) return undefined;
   return splits.find(({ proclitics }) => proclitics === 'ل');
 };

@@ -2,6 +2,7 @@ import { isForeign } from '../../../lexicons/name-word.ts';
 import { isKnownName } from '../../../lexicons/names.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { analysisOf, hasFrequentStem, takesArticle } from '../../../lexicons/stems.ts';
+import { titleOf } from '../../../lexicons/titles.ts';
 import { nounOfAccusative } from '../../../morphology/accusative.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { trait } from '../../../text/trait.ts';
@@ -21,6 +22,12 @@ export const isSaidOf = trait('said-of-name/isSaidOf', (lexeme) => {
     isAccusative(lexeme) || isFutureOfMany(lexeme) || isJoinedVerb(lexeme) || isOfPeople(lexeme)
   );
 });
+
+/** «تعيين وسام علي الملاحي محافظا للجوف»: an office in the accusative is what somebody is or becomes. */
+export const isOfficeHeld = (lexeme: Lexeme | undefined): boolean => {
+  const noun = lexeme === undefined ? undefined : nounOfAccusative(lexeme);
+  return noun !== undefined && titleOf(noun).kind === 'role';
+};
 
 const isAccusative = (lexeme: Lexeme): boolean => {
   const noun = nounOfAccusative(lexeme);

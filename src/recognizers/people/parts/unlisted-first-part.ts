@@ -19,6 +19,7 @@ import { isOrdinal } from '../../../morphology/ordinal.ts';
 import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { lexemeOf } from '../../../text/vocabulary.ts';
 import { isNamedPlace } from '../named-place.ts';
+import { startsPlace } from './compound.ts';
 import { isLetterOfName } from './first-part.ts';
 import { canBeFamily, canBeGiven, isPlaceAfterClitic, isRareNisba } from './given-name.ts';
 import { furtherPart, isForeignPart, type NamePart } from './name-part.ts';
@@ -81,7 +82,8 @@ export const foreignHead = (
   // «أوعز ديغول»
   if (isPersonDeed(lexeme)) return undefined;
   const foreign = isForeign(lexeme) && titleOf(lexeme).kind === 'none';
-  if (!(introduced || foreign) || isNamedPlace(tokens, index)) return undefined;
+  if (!(introduced || foreign) || isNamedPlace(tokens, index) || startsPlace(tokens, index))
+    return undefined;
   const next = tokenAfter(tokens, index)?.lexeme;
   const split = introduced && isLetterOfName(lexeme.spelling) && nameWordOf(lexeme).offset > 0;
   const beforeFamily = next !== undefined && innerNameWordOf(next).family === 'sure';

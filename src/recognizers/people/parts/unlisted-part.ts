@@ -7,6 +7,7 @@ import {
 } from '../../../lexicons/name-word.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { isNeverName, isSyllable } from '../../../lexicons/people-words.ts';
+import { placeAt } from '../../../lexicons/places.ts';
 import { isPresentVerb } from '../../../lexicons/present-verbs.ts';
 import { titleOf } from '../../../lexicons/titles.ts';
 import { isOrdinal, isTen } from '../../../morphology/ordinal.ts';
@@ -76,6 +77,10 @@ const ordinalOfReign: PartRule = ({ tokens, index, lexeme, next, parts }) => {
   return furtherPart(index + 1 + teen, { guessed: true });
 };
 
+// «المركب الثقافي محمد حجي بسلا»
+const inTown: PartRule = ({ tokens, index }) =>
+  placeAt(tokens, index)?.proclitics === 'ب' ? null : undefined;
+
 const familyOfOrigin: PartRule = ({ tokens, index, lexeme, next, head, parts }) => {
   if (!isNisbaName(lexeme) && !isRareDefinite(lexeme)) return undefined;
   // «سمير بوهلال المتورط في الهجوم»
@@ -103,6 +108,7 @@ const rules: readonly PartRule[] = [
   noName,
   saidOfName,
   manyBehind,
+  inTown,
   ...familyRules,
   ordinalOfReign,
   familyOfOrigin,

@@ -19,6 +19,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { isPlayer } from '../../organizations/clubs/club-neighbours.ts';
 import { isPlainIdeal } from '../../organizations/parties/plain-ideal.ts';
 import { isSecondOfTwo } from '../../places/another-meaning.ts';
+import { isCommune } from '../../places/communes.ts';
 import type { TaggedSpan } from '../tag.ts';
 
 /**
@@ -52,6 +53,16 @@ export const isBareHead = (
   if (tagClass === 'LOC' && eventHead(lexeme)?.definite === false) return true;
   const kind = tagClass === 'LOC' ? (settlementWord(lexeme) ?? landmarkWord(lexeme)) : null;
   return kind !== null && !isDefinite(kind.key) && placeOfWord(kind.key)?.tier !== 'sure';
+};
+
+// «ببلدية الأخضرية»: where something happens, not who administers it.
+export const isOfCommune = (
+  tokens: readonly Token[],
+  { firstToken, tagClass }: TaggedSpan,
+): boolean => {
+  const token = tagClass === 'ORG' ? tokens[firstToken] : undefined;
+  const isHead = token !== undefined && organizationHead(token.lexeme)?.key === 'بلديه';
+  return isHead && isCommune(tokens, firstToken);
 };
 
 // «داخل قصره»: a common noun with somebody's pronoun, though «قصرة» is a village.

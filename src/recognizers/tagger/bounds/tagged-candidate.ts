@@ -6,7 +6,13 @@ import { titleOf } from '../../../lexicons/titles.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { keyAt, tokenAt } from '../../../text/neighbours.ts';
 import type { TaggedSpan } from '../tag.ts';
-import { isAdjectiveOfNoun, isBareHead, isOfKinOrAward, isOwned } from './bare-heads.ts';
+import {
+  isAdjectiveOfNoun,
+  isBareHead,
+  isOfCommune,
+  isOfKinOrAward,
+  isOwned,
+} from './bare-heads.ts';
 import { type WordCounts, wordCountsOf } from './name-split.ts';
 import { withinQuotation } from './quotation-bounds.ts';
 import { type SpanDetails, taggedPlace } from './tagged-place.ts';
@@ -41,6 +47,7 @@ const isNoName = (tokens: readonly Token[], span: TaggedSpan): boolean =>
   isBareHead(tokens, span) ||
   isAdjectiveOfNoun(tokens, span) ||
   isOfKinOrAward(tokens, span) ||
+  isOfCommune(tokens, span) ||
   isOwned(tokens, span);
 
 /** A name of the model as a candidate; none where its words show that it is no name. */
