@@ -20,6 +20,7 @@ export const unfoundNames = {
       'في كروميل',
     ],
     fragments: [
+      'محافظ مطروح',
       // Parts of names.
       'ابن خلدون',
       'بن عاشور',

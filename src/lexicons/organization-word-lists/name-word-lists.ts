@@ -34,6 +34,12 @@ export interface NameWordLists {
   readonly descriptors: readonly string[];
   /** Verbs whose subject is the body just named, so that they are no part of its name: «لجنة تضم». */
   readonly verbsAfterHeads: readonly string[];
+  /** Words right before what a body is called in quotation marks: «باسم», «تسمى», «عليه». */
+  readonly callWords: readonly string[];
+  /** What is before «اسم» then: «تحمل اسم». */
+  readonly bearing: readonly string[];
+  /** Verbs of naming before «عليه» and «نفسها»: «تطلق على نفسها». */
+  readonly naming: readonly string[];
   /** Adjectives with which the name of a school ends, whatever it is called: «مدرسة الفيروز الرسمية». */
   readonly schoolLevels: readonly string[];
   /** What is said of a school behind its level: «الرسمية للغات», «الثانوية التجارية». */

@@ -1,19 +1,32 @@
 import type { Token } from '../../document.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
+import { isDefinite } from '../../morphology/article.ts';
 import { letterNames } from '../../text/cutting/abbreviations.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { tokenAt } from '../../text/neighbours.ts';
-import { areQuotes, isQuote } from '../../text/quotes.ts';
+import { areQuotes, encloses, isQuote } from '../../text/quotes.ts';
 import { enclosedAt, type Quoted, quotedAt } from '../enclosed.ts';
 import { agreesAsFeminine } from './word-shape.ts';
 
-/** What a head is called in quotation marks; a party by a slogan too. */
+/** What a head is called in quotation marks; a party in brackets, «كتلة (المبادرة)», and by a slogan too. */
 export const calledAt = (
   tokens: readonly Token[],
   index: number,
   isParty: boolean,
-): Quoted | undefined => quotedAt(tokens, index) ?? (isParty ? sloganAt(tokens, index) : undefined);
+): Quoted | undefined =>
+  quotedAt(tokens, index) ??
+  (isParty ? (sloganAt(tokens, index) ?? bracketedAt(tokens, index)) : undefined);
+
+// «حزب (الأمل)», but not «حزب (معارض)»
+const bracketedAt = (tokens: readonly Token[], index: number): Quoted | undefined => {
+  if (tokens[index]?.lexeme.text !== '(') return undefined;
+  const bracketed = enclosedAt(tokens, index, encloses);
+  const first = tokens[index + 1]?.lexeme;
+  return first !== undefined && isDefinite(first.key) && nationalityOf(first) === null
+    ? bracketed
+    : undefined;
+};
 
 const maxSloganWords = 5;
 

@@ -7,6 +7,7 @@ import { bodyOfUnion, headOfUnion } from './authorities/bodies-of-unions.ts';
 import { militaryUnitAt, opensUnit } from './authorities/military-units.ts';
 import { isSpokenAuthority, spokenAuthority } from './authorities/spoken-authorities.ts';
 import { type Nationalities, stateBodyAt } from './authorities/state-bodies.ts';
+import { calledBody, isCallWord } from './called-bodies.ts';
 import { fixtureAt, isVersus } from './clubs/fixtures.ts';
 import { isResult, matchReport } from './clubs/match-reports.ts';
 import { isTransfer, transferAt } from './clubs/transfers.ts';
@@ -86,6 +87,7 @@ const signs: readonly Sign[] = [
     (known?.endToken ?? 0) <= index + 1 ? partyAt(tokens, index) : undefined,
   ),
   [isReporting, alone((tokens, index) => reportedSource(tokens, index + 1))],
+  [isCallWord, alone(calledBody)],
   [isSpokenAuthority, alone(spokenAuthority)],
   [isTail, alone(tailedName)],
   [opensUnit, alone(militaryUnitAt)],
