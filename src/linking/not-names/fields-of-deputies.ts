@@ -20,7 +20,7 @@ export const withoutFieldsOfDeputies = (
   );
 
 const isOfDeputy = (tokens: readonly Token[], at: number): boolean => {
-  if (!isDefinite(keyAt(tokens, at)) || !/^ل.{3}/u.test(keyAt(tokens, at + 1))) return false;
+  if (!isDefinite(keyAt(tokens, at)) || !/^ل.{3}/.test(keyAt(tokens, at + 1))) return false;
   const [deputy, head] = [keyAt(tokens, at - 2), keyAt(tokens, at - 1)];
-  return /^(?:رئيس|مدير)ه?$/u.test(head) && isOverHead(deputy.replace(/^[وفبل](?=.{4})/u, ''));
+  return /^(?:رئيس|مدير)ه?$/u.test(head) && isOverHead(deputy.replace(/^[وفبل](?=.{4})/, ''));
 };

@@ -16,7 +16,7 @@ import { isPlural } from '../../../morphology/number-and-gender.ts';
 import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { agreesAsFeminine } from '../word-shape.ts';
 import type { Run } from './run.ts';
-import { isSpeaker } from './speakers.ts';
+import { speaksAsBody } from './speaking-bodies.ts';
 
 /**
  * Weights of heads from which on they are bodies with an office's adjective, a purpose, a description and a
@@ -44,7 +44,7 @@ export const isSureBody = (
   isCalledAfter(head, run) ||
   isWithinAuthority(tokens, index, head, run) ||
   isOfMembers(tokens, index, head) ||
-  isSpeaker(tokens, index, head, run);
+  speaksAsBody(tokens, index, head, run);
 
 /** A body of a field, of an office's adjective, for a purpose or of a nation. */
 const hasTask = (

@@ -12,7 +12,7 @@ const leastWeight = 0.4;
  * «أعلنت مؤسسة المناطق الحرة والتنموية»: what says something is a body; but «شركة الطيران الأردنية» may be any of
  * that nation.
  */
-export const isSpeaker = (
+export const speaksAsBody = (
   tokens: readonly Token[],
   index: number,
   { definite, offset, weight }: OrganizationHead,
