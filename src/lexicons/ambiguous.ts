@@ -72,7 +72,7 @@ interface Ambiguous {
     readonly needsContext: readonly string[];
     /** Words, as they are spelt, that only look like one: «مجرى النهر», «مجريات», «الكوريتين». */
     readonly plain: readonly string[];
-    /** The same of those that are one only where they describe the word before: «العين اليمنى», «الأمريكيتين». */
+    /** The same of those that are one only where they describe the word before: «الوزير اليمنى», «الأمريكيتين». */
     readonly describing: readonly string[];
     /** Nouns that an adjective spelt like a country describes in the accusative: «جنديا سوريا». */
     readonly describedInAccusative: readonly string[];

@@ -11,6 +11,7 @@ import { isAmong } from '../../lexicons/organization-words.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { byKey } from '../../lexicons/word-set.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
+import { isFeminine } from '../../morphology/number-and-gender.ts';
 import { tokenAfter, tokenAt, tokenBefore } from '../../text/neighbours.ts';
 import { areQuotes } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
@@ -97,12 +98,17 @@ const isCalledMedium = (tokens: readonly Token[], index: number): boolean => {
   return organizationHead(head.lexeme)?.media === true;
 };
 
-/** «الوزير اليمنى», «القاعدتين الأمريكيتين»: whether the word before is definite, and one of two if this is. */
-const isDescription = (before: Token | undefined, { form, split }: Nationality): boolean =>
-  before !== undefined &&
-  split.proclitics === '' &&
-  hasArticle(before.lexeme.key) &&
-  (form !== 'dual' || /[اي]ن$/.test(before.lexeme.key));
+/**
+ * «الوزير اليمنى», «القاعدتين الأمريكيتين»: whether the word before is definite, and one of two if this is.
+ * «الزاوية اليمنى» is the right one: no masculine describes a feminine word.
+ */
+const isDescription = (before: Token | undefined, { form, split }: Nationality): boolean => {
+  if (before === undefined || split.proclitics !== '') return false;
+  const { key } = before.lexeme;
+  if (!hasArticle(key)) return false;
+  if (form === 'dual') return /[اي]ن$/.test(key);
+  return !isFeminine(key);
+};
 
 /** «اللاعب المالي أليو»: between a player and a name that no Arab has. */
 const isOfForeigner = (before: Token | undefined, after: Token | undefined): boolean => {
