@@ -6,12 +6,12 @@ import { isPaper } from '../../../lexicons/organizations.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { isFeminineSaying } from '../../../lexicons/saying-verbs.ts';
 import { withoutConjunction } from '../../../morphology/conjunction.ts';
-import { dashes } from '../../../text/characters.ts';
 import { keyAt, tokenAfter, tokenAt, tokenBefore } from '../../../text/neighbours.ts';
 import { areQuotes } from '../../../text/quotes.ts';
 import { trait } from '../../../text/trait.ts';
 import { grade } from '../../grades.ts';
 import type { OrganizationSpan } from '../organization-span.ts';
+import { isBeforeTownOrWriter, isDatelineMark } from './paper-at-head.ts';
 import { clauses, paperBehindLam, paperSpokenTo } from './spoken-papers.ts';
 
 /** Whether a word is the name of a paper or of a source of pictures, though it means something else. */
@@ -23,7 +23,6 @@ export const isPaperWord = trait(
 );
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lexeme.text ?? '';
-const isDash = (text: string): boolean => text === '/' || text === '|' || dashes.has(text);
 
 const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
   countryAt(tokens, at)?.endToken === at + 1 || placeAt(tokens, at)?.endToken === at + 1;
@@ -99,25 +98,22 @@ export const mediumInDateline = (
   const [left, right] = quoted ? [index - 2, index + 2] : [index - 1, index + 1];
   const [before, after] = [textAt(tokens, left), textAt(tokens, right)];
   const medium = { start, end, rule: 'dateline', class: 'media' as const };
-  if (before === '(' && (after === ')' || isDash(after))) {
+  if (before === '(' && (after === ')' || isDatelineMark(after))) {
     const isAgency = isAmong('pictureAgencies', lexeme.key);
     // «رئيس حكومة الوفاق (السراج)»
     const isTo = /^ل/.test(keyAt(tokens, left - 1));
-    if (!isAgency && !isTo && isArabFamilyName(lexeme.key) && !isDash(after)) return undefined;
+    if (!isAgency && !isTo && isArabFamilyName(lexeme.key) && !isDatelineMark(after))
+      return undefined;
     return { ...medium, confidence: isAgency ? grade.fixed : grade.likely };
   }
-  const closes = quoted || after === ':' || isDash(after);
+  const closes = quoted || after === ':' || isDatelineMark(after);
   // «عمان - الغد -»: surer than the day.
-  if (isDash(before) && closes && isPlaceAt(tokens, left - 1)) {
+  if (isDatelineMark(before) && closes && isPlaceAt(tokens, left - 1)) {
     return { ...medium, confidence: grade.fixed };
   }
   if (endsLine(tokens, left, right)) return { ...medium, confidence: grade.sure };
-  const opens = tokenBefore(tokens, left + 1) === undefined && isDash(after);
-  const line = tokens[index]?.sentence;
-  const behind = textAt(tokens, right + 2);
-  // «الشروق - تونس:», «وطنية - طرابلس - عقد الاتحاد»
-  const closed = behind === ':' || isDash(behind) || tokens[right + 2]?.sentence !== line;
-  const isAtHead = opens && isPlaceAt(tokens, right + 1) && closed;
+  const opens = tokenBefore(tokens, left + 1) === undefined && isDatelineMark(after);
+  const isAtHead = opens && isBeforeTownOrWriter(tokens, right);
   return isAtHead || isBehindTown(tokens, index, quoted)
     ? { ...medium, confidence: grade.sure }
     : undefined;
@@ -131,14 +127,17 @@ const mostDatelineTokens = 7;
 /** «مكتب القصرين – الشروق», «الرياض: الاقتصادية»: a line that is nothing but a town and the paper. */
 const endsLine = (tokens: readonly Token[], left: number, right: number): boolean => {
   const mark = textAt(tokens, left);
-  if ((mark !== ':' && !isDash(mark)) || tokens[right]?.sentence === tokens[left]?.sentence) {
+  if (
+    (mark !== ':' && !isDatelineMark(mark)) ||
+    tokens[right]?.sentence === tokens[left]?.sentence
+  ) {
     return false;
   }
   // «نابلس - سامي العلمي - الأيام»
-  for (let at = left - 1; isDash(mark) && at >= left - mostDatelineTokens; at--) {
+  for (let at = left - 1; isDatelineMark(mark) && at >= left - mostDatelineTokens; at--) {
     if (tokenBefore(tokens, at) !== undefined) continue;
     const town = placeAt(tokens, at);
-    if (isDash(textAt(tokens, town?.endToken ?? -1))) return true;
+    if (isDatelineMark(textAt(tokens, town?.endToken ?? -1))) return true;
     break;
   }
   for (let at = left - 1; at >= left - mostTownWords; at--) {
