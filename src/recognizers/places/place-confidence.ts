@@ -14,7 +14,7 @@ import { opensQuotation } from '../../text/quotes.ts';
 import { grade } from '../grades.ts';
 import { isElse } from './another-meaning.ts';
 import { contextOf, type PlaceContext } from './place-context.ts';
-import { isInSeries } from './place-enumeration.ts';
+import { isBesideSure, isInSeries } from './place-enumeration.ts';
 import { isApart } from './place-proclitics.ts';
 import {
   isAfterIn,
@@ -57,6 +57,7 @@ export const placeConfidence = (
     isGoverned(tokens, match) ||
     isBehindTown(tokens, match) ||
     series ||
+    isBesideSure(tokens, match) ||
     dateline ||
     isWithin ||
     isMeant ||

@@ -1,7 +1,9 @@
 import type { Token } from '../../document.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
 import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
+import { classOfList, organizationAt } from '../../lexicons/organizations.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
+import { dashes } from '../../text/characters.ts';
 
 /**
  * Whether a name that is doubtful alone is before sure ones of its country («العين والفجيرة وعجمان»)
@@ -33,6 +35,48 @@ export const isInSeries = (
     (before?.proclitics === 'و' && isFunctionWord(next.lexeme))
   );
 };
+
+/**
+ * Whether a sure name is beside another of its country, joined by «و», a comma or a dash: «الحراش – الكاليتوس –
+ * براقي», «إلى صفرو وإيموزار كندر».
+ */
+export const isBesideSure = (
+  tokens: readonly Token[],
+  { firstToken, endToken, proclitics, payload }: GazetteerMatch<PlaceName>,
+): boolean => {
+  if (payload.tier !== 'sure' || isClubToo(tokens, firstToken)) return false;
+  const isSame = ({ tier, codes }: PlaceName): boolean =>
+    tier === 'sure' && codes.some((code) => payload.codes.includes(code));
+  const joint = joints.has(tokens[endToken]?.lexeme.text ?? '');
+  const next = placeAt(tokens, joint ? endToken + 1 : endToken);
+  const isJoined = joint ? next?.proclitics === '' : next?.proclitics === 'و';
+  if (next !== undefined && isJoined && isSame(next.payload)) return true;
+  const isBehindJoint = proclitics === '' && joints.has(tokens[firstToken - 1]?.lexeme.text ?? '');
+  if (!isBehindJoint && proclitics !== 'و') return false;
+  const before = placeEndingAt(tokens, isBehindJoint ? firstToken - 1 : firstToken);
+  return before !== undefined && isSame(before.payload);
+};
+const joints: ReadonlySet<string> = new Set(['،', ',', ...dashes]);
+
+/** «فالنسيا ومايوركا وأتلتيكو مدريد»: towns that clubs are named after. */
+const isClubToo = (tokens: readonly Token[], at: number): boolean => {
+  const body = organizationAt(tokens, at)?.payload;
+  return body !== undefined && classOfList(body) === 'sport';
+};
+
+/** The place that ends before a token. */
+const placeEndingAt = (
+  tokens: readonly Token[],
+  end: number,
+): GazetteerMatch<PlaceName> | undefined => {
+  for (let at = end - 1; at >= Math.max(0, end - mostWords); at--) {
+    const place = placeAt(tokens, at);
+    if (place?.endToken === end) return place;
+  }
+  return undefined;
+};
+/** Words of a member of a series, at most. */
+const mostWords = 3;
 
 /** Members of a series that are looked at. */
 const longestSeries = 4;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadLexicon } from '../../../src/lexicons/load.ts';
 import { placeOfWord } from '../../../src/lexicons/places.ts';
 import { bySortedName } from '../../../src/lexicons/sorted-names.ts';
+import { grade } from '../../../src/recognizers/grades.ts';
 import { places } from '../../../src/recognizers/places/places.ts';
 import { searchKey } from '../../../src/text/normalize.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
@@ -30,4 +31,18 @@ test('the list is sorted as it is searched, its keys are search keys', () => {
   expect(keys.filter((key) => searchKey(key) !== key || /[a-z-]/iu.test(key))).toEqual([]);
   expect(keys.filter((key, at) => at > 0 && bySortedName(keys[at - 1] ?? '', key) > 0)).toEqual([]);
   expect(keys.filter((key) => placeOfWord(key) === undefined && !key.includes(' '))).toEqual([]);
+});
+
+test.each([
+  ['تنشط بين الحراش – الكاليتوس – براقي', ['الحراش', 'الكاليتوس', 'براقي'], grade.sure],
+  ['قادته إلى صفرو وإيموزار كندر', ['صفرو', 'إيموزار كندر'], grade.sure],
+  // towns that clubs are named after
+  ['فاز على فالنسيا ومايوركا', ['فالنسيا', 'مايوركا'], grade.likely],
+  // of two countries
+  ['رأى صفرو والكاليتوس', ['صفرو', 'الكاليتوس'], grade.likely],
+])('a town beside another of its country is sure: %s', (text, names, confidence) => {
+  const found = places.recognize(readDocument(text));
+  expect(found.map(({ name }) => name)).toEqual(names);
+  // «إلى» before the first makes it surer.
+  expect(Math.min(...found.map((one) => one.confidence))).toBe(confidence);
 });
