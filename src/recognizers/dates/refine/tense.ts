@@ -1,10 +1,12 @@
 import type { Document } from '../../../document.ts';
+import { isSaying } from '../../../lexicons/saying-verbs.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { tokenAt } from '../../../text/neighbours.ts';
 import type { Meaning } from '../meaning.ts';
 import { isDateParticle } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
-import { isGoalNoun, signOf, type TenseSign } from './verb-signs.ts';
+import { isGoalNoun, isPastVerb, signOf, type TenseSign } from './verb-signs.ts';
 
 /** Tokens before a date that its verb can be away. */
 const farthest = 14;
@@ -39,6 +41,30 @@ const isGoal = ({ firstToken, start }: Reading, { tokens }: Document): boolean =
   const own = isGoalNoun(before?.lexeme.key ?? '') ? earlier : before;
   return lam === 'ل' || isDateParticle(own, 'to', 'until');
 };
+
+/** Tokens before a day that «اعتبارا من» and «يوم» can take. */
+const startTokens = 3;
+
+/**
+ * «تنخفض الحرارة اعتبارا من مساء الجمعة»: a day from which something holds is the next one where nothing before it in the
+ * sentence is over.
+ */
+const isStart = ({ firstToken, meaning }: Reading, { tokens, sentences }: Document): boolean => {
+  if (!isOnDay(meaning)) return false;
+  const sentence = tokens[firstToken]?.sentence;
+  const first = sentence === undefined ? firstToken : (sentences[sentence]?.firstToken ?? 0);
+  const from = Math.max(first, firstToken - startTokens);
+  const start = tokens.findLastIndex(
+    (token, at) => at >= from && at < firstToken && isDateParticle(token, 'starting'),
+  );
+  if (start < from || !isDateParticle(tokens[start + 1], 'of')) return false;
+  return !tokens.slice(first, start).some(({ lexeme }) => isOver(lexeme));
+};
+
+/** «أضرب», but «أعلن», which says nothing of when what it tells is. */
+const isOver = (lexeme: Lexeme): boolean =>
+  signOf(lexeme) === 'was' ||
+  ((signOf(lexeme) === 'happened' || isPastVerb(lexeme)) && !isSaying(lexeme));
 
 /** What the nearest verb before a date speaks of: what is to come («سيعقد», «من المقرر»), or what was. */
 export const signBefore = (reading: Reading, document: Document): TenseSign => {
@@ -100,6 +126,8 @@ const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
   'set',
 ]);
 
+const settlesTense: ReadonlySet<TenseSign> = new Set<TenseSign>(['ahead', 'planned', 'was']);
+
 const isOpen = (meaning: Meaning): boolean =>
   !settled.has(meaning.kind) && (meaning.kind !== 'fields' || meaning.year === undefined);
 
@@ -116,6 +144,7 @@ export const outlook: Refiner = (readings, document) =>
     }
     if (isTurnedBack(readings[at - 1], reading, document)) return { ...reading, behind: true };
     const sign = signBefore(reading, document);
+    if (!settlesTense.has(sign) && isStart(reading, document)) return { ...reading, ahead: true };
     if (sign === 'none') return reading;
     if (sign === 'ahead' || sign === 'planned') return { ...reading, ahead: true };
     return meaning.kind === 'season'
