@@ -95,6 +95,7 @@ const lists: readonly (readonly [text: string, timexes: readonly string[]])[] = 
   ['سافر أولأمس', ['2019-12-03']],
   // Figures that lead up to a day are one; thirds do not.
   ['من 1/5 إلى 15/5/2023', ['2023-05-01/2023-05-15']],
+  ['الفترة 1/1 - 30/6/2023', ['2023-01-01/2023-06-30']],
   ['من 2/11 حتى 15/11', ['2019-11-02/2019-11-15']],
   ['رفع حصته من 1/3 إلى 2/3', []],
   // The letter of millions before a currency.

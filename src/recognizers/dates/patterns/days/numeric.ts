@@ -59,8 +59,11 @@ const likelyDay: Part<DayAndMonth> = map(map(twoFigures, dayAndMonthOf), (value)
   value.likely ? value : null,
 );
 
-/** «إلى 15/5/2023», «حتى 15/4»: the last day of which figures before it are the first. */
-const upToDay: Part<unknown> = sequence(upTo, either<unknown>(dateToken, spacedDate, likelyDay));
+/** «إلى 15/5/2023», «حتى 15/4», «- 30/6/2023»: the last day of which figures before it are the first. */
+const upToDay: Part<unknown> = either<unknown>(
+  sequence(upTo, either<unknown>(dateToken, spacedDate, likelyDay)),
+  sequence(mark('-', '–'), dateToken),
+);
 
 /** What says that figures are a day and month: «في 2/4», «الأحد، 2/4». */
 const placing: Part<unknown> = either<unknown>(
