@@ -70,12 +70,7 @@ const dayUnit = optional(unit('day', { definite: false }));
  */
 export const dayAndMonth: Part<DateFields> = map(
   sequence(
-    optional(
-      either<unknown>(
-        sequence(unit('day'), optional(particle('corresponding'))),
-        particle('corresponding'),
-      ),
-    ),
+    optional(sequence(unit('day'), optional(particle('corresponding')))),
     either(
       sequence(
         figuredDay,
