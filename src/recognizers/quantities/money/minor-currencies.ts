@@ -22,6 +22,11 @@ interface MinorCurrency {
   worth(code: string | undefined): number;
 }
 
+/**
+ * The dirham of the Emirates has 100 fils and the riyal of Qatar 100 dirhams, all others with fils or dirhams have 1000.
+ */
+const inHundreds: ReadonlySet<string> = new Set(['AED', 'QAR']);
+
 const minors = lazy(
   (): ReadonlyMap<string, MinorCurrency> =>
     new Map(
@@ -29,8 +34,7 @@ const minors = lazy(
         ({ noun, forms, parts, codes, usual }) =>
           forms.map((form): [string, MinorCurrency] => [
             searchKey(form),
-            // The dirham of the Emirates has 100 fils, all other currencies with fils have 1000.
-            { codes, usual, noun, worth: (code) => 1 / (code === 'AED' ? 100 : parts) },
+            { codes, usual, noun, worth: (code) => 1 / (inHundreds.has(code ?? '') ? 100 : parts) },
           ]),
       ),
     ),

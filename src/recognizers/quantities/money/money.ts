@@ -46,15 +46,16 @@ export class MoneyReader {
    */
   of(counted: Amount, numberEnd: number, currency: Omit<Currency, 'start'>): Measure {
     const { codes, usual, noun, endToken, end: nounEnd } = currency;
-    const code = this.#choose(codes) ?? usual;
+    const chosen = this.#choose(codes);
+    const code = chosen ?? usual;
     const written = this.#tokens[numberEnd - 1]?.lexeme.key ?? '';
     const amount = isFractionIn(code, written) ? { ...counted, amount: counted.scaled } : counted;
-    const money = (sum: number, last: number, end?: number): Measure =>
+    const money = (sum: number, last: number, end?: number, of = code): Measure =>
       signedMeasureOf(this.#tokens, amount, {
         type: 'money',
         endToken: last,
         end,
-        value: moneyOf(sum, code, noun),
+        value: moneyOf(sum, of, noun),
       });
     const fraction = fractionAt(this.#tokens, endToken);
     if (fraction !== undefined && !this.#opensAmount(fraction.end, amount, noun)) {
@@ -64,13 +65,18 @@ export class MoneyReader {
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
     if (rest === undefined) return money(amount.amount, endToken, nounEnd);
-    const minor = minorCurrencyAt(this.#tokens, rest.endToken);
-    const minorPart = minor === undefined ? undefined : exact(rest.amount * minor.worth(code));
+    const part = minorCurrencyAt(this.#tokens, rest.endToken);
+    // «5 دولارات و20 درهما» are two sums, «3 دنانير و500 درهم» is one of Libya.
+    const minor = part?.codes.some((one) => codes.includes(one)) === true ? part : undefined;
+    // «ريال و50 هللة» is of the only rial that has halalas.
+    const own = chosen ?? (minor && onlyShared(codes, minor.codes)) ?? usual;
+    const minorPart = minor === undefined ? undefined : exact(rest.amount * minor.worth(own));
     // «2 مليون أورو و300 مليون سنتيم» are two sums.
     if (minorPart !== undefined && minorPart < amount.scale) {
       const adjective = tokenAfter(this.#tokens, rest.endToken);
-      const isNamed = adjective !== undefined && qualifiedAt(adjective, [code ?? '']) !== undefined;
-      return money(exact(amount.amount + minorPart), rest.endToken + (isNamed ? 2 : 1));
+      const isNamed = adjective !== undefined && qualifiedAt(adjective, [own ?? '']) !== undefined;
+      const end = rest.endToken + (isNamed ? 2 : 1);
+      return money(exact(amount.amount + minorPart), end, undefined, own);
     }
     if (minor !== undefined) return money(amount.amount, endToken);
     const again = currencyAt(this.#tokens, rest.endToken);
@@ -140,6 +146,12 @@ export class MoneyReader {
     });
   }
 }
+
+/** The only code that is among both; undefined where none is or several are. */
+const onlyShared = (some: readonly string[], others: readonly string[]): string | undefined => {
+  const [only, second] = some.filter((code) => others.includes(code));
+  return second === undefined ? only : undefined;
+};
 
 /** Where an amount goes on behind the mark that closes a price: «5000/- ريال», «5000/= جنيه». */
 const behindPriceMark = (tokens: readonly Token[], index: number): number => {
