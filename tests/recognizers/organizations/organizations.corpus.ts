@@ -6,6 +6,7 @@ export type Case = readonly [text: string, ...organizations: readonly Expected[]
 
 export const cases: readonly Case[] = [
   // heads and how far their names reach
+  ['ترميم مدرسة بمعتمديات المزونة'],
   ['قالت وزارة الخارجية إن الوفد وصل.', ['وزارة الخارجية', 'head-construct', 'government']],
   [
     'أعلنت وزارة الخارجية الأمريكية الاثنين موقفها.',

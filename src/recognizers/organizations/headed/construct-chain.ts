@@ -6,6 +6,7 @@ import { isKnownName } from '../../../lexicons/names.ts';
 import { nationalityOf } from '../../../lexicons/nationalities.ts';
 import { headIs, organizationHead } from '../../../lexicons/organization-heads.ts';
 import { isAmong } from '../../../lexicons/organization-words.ts';
+import { settlementWord } from '../../../lexicons/place-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isPlural } from '../../../morphology/number-and-gender.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
@@ -41,6 +42,8 @@ export const runAfterConstruct = (
     const at = head + 1 + length;
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
+    // «مدرسة بمعتمديات المزونة»
+    if (settlementWord(token.lexeme)?.proclitics === 'ب') return undefined;
     // «محكمة ألمانية»
     if (isIndefiniteNationality(token.lexeme, headKey)) return undefined;
     // «مجلس محافظة صلاح الدين», though a man is called so.
