@@ -3,6 +3,7 @@ import { isArabName } from '../../lexicons/arab-names.ts';
 import { isSpeltLikeName } from '../../lexicons/name-likeness.ts';
 import { firstName, isKnownName } from '../../lexicons/names.ts';
 import { nationalityOf } from '../../lexicons/nationalities.ts';
+import { isOwnRelative } from '../../lexicons/own-relatives.ts';
 import {
   isCalled,
   isHuman,
@@ -36,16 +37,10 @@ export const introductionAt = (
   const roles = rolesBefore(tokens, at);
   if (roles?.title !== undefined) return 'title';
   if (roles !== undefined) return 'office';
-  if (isSaying(before.lexeme) || isKin(before)) return 'other';
+  if (isSaying(before.lexeme) || isOwnRelative(before.lexeme)) return 'other';
   if (isCalled(before.lexeme) || isHuman(before.lexeme)) return 'other';
   if (!isAfterNationality(tokens, at)) return undefined;
   return isAfterNamedThing(tokens, at, isAnyThing) ? 'thing' : 'other';
-};
-
-/** «شقيقه», «وابنتها»: a relative of somebody, whose name is next. */
-const isKin = ({ lexeme }: Token): boolean => {
-  const { stem, pronoun } = analysisOf(lexeme);
-  return pronoun !== '' && isRelative(searchKey(stem));
 };
 
 /**

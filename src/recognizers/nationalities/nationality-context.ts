@@ -8,6 +8,7 @@ import { isKnownName, isOrdinaryWord } from '../../lexicons/names.ts';
 import { type Nationality, nationalityOf } from '../../lexicons/nationalities.ts';
 import { organizationHead } from '../../lexicons/organization-heads.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
+import { isOwnRelative } from '../../lexicons/own-relatives.ts';
 import { placeOfWord } from '../../lexicons/places.ts';
 import { byKey } from '../../lexicons/word-set.ts';
 import { hasArticle, isDefinite } from '../../morphology/article.ts';
@@ -98,15 +99,13 @@ const isCalledMedium = (tokens: readonly Token[], index: number): boolean => {
   return organizationHead(head.lexeme)?.media === true;
 };
 
-/**
- * «الوزير اليمنى», «القاعدتين الأمريكيتين»: whether the word before is definite, and one of two if this is.
- * «الزاوية اليمنى» is the right one: no masculine describes a feminine word.
- */
+/** «الوزير اليمنى», «القاعدتين الأمريكيتين»: whether the word before is definite, and one of two if this is. */
 const isDescription = (before: Token | undefined, { form, split }: Nationality): boolean => {
   if (before === undefined || split.proclitics !== '') return false;
   const { key } = before.lexeme;
   if (!hasArticle(key)) return false;
   if (form === 'dual') return /[اي]ن$/.test(key);
+  // «الزاوية اليمنى» is the right one: no masculine describes a feminine word.
   return !isFeminine(key);
 };
 
@@ -162,7 +161,9 @@ export const standsAlone = (
 
 /** «تركي الفيصل», «الأمير تركي»: an indefinite adjective is before no definite noun. */
 const isFirstName = (before: Token | undefined, after: Token | undefined): boolean => {
-  if (before !== undefined && title(before.lexeme) !== null) return true;
+  // «شقيقهم تركي»
+  if (before !== undefined && (title(before.lexeme) !== null || isOwnRelative(before.lexeme)))
+    return true;
   if (after?.lexeme.kind !== 'arabic') return false;
   const { lexeme } = after;
   if (lexeme.key === 'بن' || lexeme.spelling === 'آل') return true;

@@ -42,7 +42,7 @@ const isGoal = ({ firstToken, start }: Reading, { tokens }: Document): boolean =
   return lam === 'ل' || isDateParticle(own, 'to', 'until');
 };
 
-/** Tokens before a day that «اعتبارا من» and «يوم» can take. */
+/** Tokens before a day among which a word of starting is looked for. */
 const startTokens = 3;
 
 /**

@@ -125,8 +125,17 @@ export const reportedSource = (
   if (foreign) return { ...cited, confidence: grade.probable };
   // «قال "كلنا معكم"», «لـ"السؤال الكبير"»
   const before = keyAt(tokens, index - 1);
-  return isAmong('quoting', before) ? undefined : { ...cited, confidence: grade.doubtful };
+  if (isAmong('quoting', before)) return undefined;
+  return {
+    ...cited,
+    confidence: isSource(before, tokens[endToken + 1]) ? grade.sure : grade.doubtful,
+  };
 };
+
+/** «علمت "أخبارنا" من مصدر», «نقلت "المشعل" عن الوزير»: between such a verb and whom it has its news from. */
+const isSource = (verb: string, next: Token | undefined): boolean =>
+  /^و?(?:علمت|نقلت)$/u.test(verb) && fromWhom.has(next?.lexeme.spelling ?? '');
+const fromWhom: ReadonlySet<string> = new Set(['أن', 'أنه', 'أنها', 'عن', 'من']);
 
 /** «وقال المدير لـ"اليوم" إن»: a paper of Saudi Arabia, where somebody speaks to it. */
 const paperToday = (tokens: readonly Token[], index: number): OrganizationSpan | undefined => {

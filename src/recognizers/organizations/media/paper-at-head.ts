@@ -21,7 +21,7 @@ export const isBeforeTownOrWriter = (tokens: readonly Token[], mark: number): bo
   return writerEnd !== undefined && closesAt(tokens, writerEnd);
 };
 
-/** Where the name that begins at a token ends: «عبدالله البرقاوي», and with its first letter alone «ب. حورية». */
+// «عبدالله البرقاوي», «ب. حورية»
 const endOfWriter = (tokens: readonly Token[], at: number): number | undefined => {
   const [initial, point] = [tokens[at], tokens[at + 1]];
   const isInitial = initial?.lexeme.key.length === 1 && point?.lexeme.text === '.';

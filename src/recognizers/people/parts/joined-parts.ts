@@ -1,18 +1,11 @@
 import type { Token } from '../../../document.ts';
 import { innerNameWordOf, isForeign, isName, isSure } from '../../../lexicons/name-word.ts';
 import { isFirstName } from '../../../lexicons/names.ts';
-import {
-  isJoiner,
-  isNameParticle,
-  isRelative,
-  isSonOf,
-  isSyllable,
-} from '../../../lexicons/people-words.ts';
-import { analysisOf } from '../../../lexicons/stems.ts';
+import { isOwnRelative } from '../../../lexicons/own-relatives.ts';
+import { isJoiner, isNameParticle, isSonOf, isSyllable } from '../../../lexicons/people-words.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { tokenAfter } from '../../../text/neighbours.ts';
-import { searchKey } from '../../../text/normalize.ts';
 import { afterCompound, isServed } from './compound.ts';
 import { canBeFather, isKunyaNoun } from './given-name.ts';
 import { furtherPart, isDefiniteTitle, type NamePart } from './name-part.ts';
@@ -77,13 +70,6 @@ export const hyphenedPart = (
   if (!tight || next?.lexeme.kind !== 'arabic') return undefined;
   const sure = isSure(innerNameWordOf(next.lexeme));
   return furtherPart(index + 2, { sure, guessed: !sure });
-};
-
-/** «عمه», «خالتها», «أخيه», «أخته». */
-const isOwnRelative = (lexeme: Lexeme): boolean => {
-  const { stem, pronoun } = analysisOf(lexeme);
-  const key = searchKey(stem);
-  return pronoun !== '' && (isRelative(key) || isRelative(key.replace(/ت$/u, 'ه')));
 };
 
 /** Words in a row that join («أحمد بن أبي الضياف» has two); what repeats them joins nothing. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { type Currency, oneOfCurrencyAt } from '../money/currencies.ts';
-import { minorCurrencyAt } from '../money/minor-currencies.ts';
+import { partOfCurrencyAt } from '../money/minor-currencies.ts';
 import { fractionAt } from '../numerals/joints.ts';
 import { isNumberWord } from '../numerals/number-words.ts';
 import { joinedNumberAt, numberAt } from '../numerals/numbers.ts';
@@ -33,7 +33,7 @@ export const oneOfAt = (tokens: readonly Token[], index: number): OneOf | undefi
   const isOne = isNumberWord('one', next?.lexeme.key ?? '');
   const isCounted = isOne
     ? !steps.has(unit?.unit ?? '')
-    : isPartAt(tokens, found.endToken, unit) || opensRange(tokens, found.endToken, unit);
+    : isPartAt(tokens, found.endToken, unit, currency) || opensRange(tokens, found.endToken, unit);
   if (!isCounted) return undefined;
   const amount = {
     start: found.start,
@@ -51,11 +51,13 @@ const isPartAt = (
   tokens: readonly Token[],
   index: number,
   unit: MeasureUnit | undefined,
+  currency: Currency | undefined,
 ): boolean => {
   if (fractionAt(tokens, index) !== undefined) return true;
   if (unit !== undefined) return smallerUnitAt(tokens, unit.unit, index) !== undefined;
   const rest = joinedNumberAt(tokens, index);
-  return rest !== undefined && minorCurrencyAt(tokens, rest.endToken) !== undefined;
+  if (rest === undefined || currency === undefined) return false;
+  return partOfCurrencyAt(tokens, rest.endToken, currency.codes) !== undefined;
 };
 
 /** Whether more of a unit follows: «إلى مترين», «إلى متر ونصف», «أو 3 أمتار». */

@@ -50,3 +50,13 @@ export const minorCurrencyAt = (
   if (!definite) return minors().get(key);
   return key.startsWith('ال') ? minors().get(key.slice(2)) : undefined;
 };
+
+/** The same of a currency with one of the given codes: «50 هللة» of a riyal, but no «20 درهما» of a dollar. */
+export const partOfCurrencyAt = (
+  tokens: readonly Token[],
+  index: number,
+  codes: readonly string[],
+): MinorCurrency | undefined => {
+  const minor = minorCurrencyAt(tokens, index);
+  return minor?.codes.some((code) => codes.includes(code)) === true ? minor : undefined;
+};

@@ -10,7 +10,7 @@ import { isFractionIn } from '../numerals/three-decimals.ts';
 import { type Currency, currencyAt, namedCurrencyAt } from './currencies.ts';
 import { qualifiedAt } from './currency-nouns.ts';
 import { millionsLetterAt, millionsOfDinarsAt } from './millions-of-dinars.ts';
-import { minorCurrencyAt } from './minor-currencies.ts';
+import { minorCurrencyAt, partOfCurrencyAt } from './minor-currencies.ts';
 import { priceLetterAt } from './price-letters.ts';
 
 /** Reads what an amount of money is counted in. */
@@ -65,9 +65,8 @@ export class MoneyReader {
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
     if (rest === undefined) return money(amount.amount, endToken, nounEnd);
-    const part = minorCurrencyAt(this.#tokens, rest.endToken);
     // «5 دولارات و20 درهما» are two sums, «3 دنانير و500 درهم» is one of Libya.
-    const minor = part?.codes.some((one) => codes.includes(one)) === true ? part : undefined;
+    const minor = partOfCurrencyAt(this.#tokens, rest.endToken, codes);
     // «ريال و50 هللة» is of the only rial that has halalas.
     const own = chosen ?? (minor && onlyShared(codes, minor.codes)) ?? usual;
     const minorPart = minor === undefined ? undefined : exact(rest.amount * minor.worth(own));
