@@ -48,6 +48,8 @@ export interface CompanyWordLists {
   readonly beforeCompany: readonly string[];
   /** Words before the name of a company that make it a product: «سيارة مرسيدس». */
   readonly products: readonly string[];
+  /** First words of airlines, behind which a number is a flight: «طيران الإمارات EK815». */
+  readonly airlines: readonly string[];
   /** Words behind the name that make it a product, and are plain words too: «جوجل كروم». */
   readonly models: readonly string[];
 }

@@ -53,6 +53,9 @@ export const isGoverned = (
   // «أمير عسير»
   const isPrincely = payload.tier !== 'triggered' && payload.codes.includes('SA');
   if (isPrincely && isGovernorAlike(key)) return true;
+  // «عامل سطات», of Morocco; «عامل الجديدة» may be a worker.
+  const isOfMorocco = payload.codes.includes('MA') && payload.tier === 'sure';
+  if (isOfMorocco && /^[وفبل]?عامل$/u.test(key)) return true;
   // «قائد المنطقة الجنوبية», but not «قائد القطار»
   if (/^و?قائد$/u.test(key) && endToken > firstToken + 1) return true;
   return (payload.tier === 'triggered' ? ofRegion : ofPlace).test(key);

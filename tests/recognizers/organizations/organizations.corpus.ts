@@ -7,6 +7,8 @@ export type Case = readonly [text: string, ...organizations: readonly Expected[]
 export const cases: readonly Case[] = [
   // heads and how far their names reach
   ['ترميم مدرسة بمعتمديات المزونة'],
+  ['هبطت رحلة طيران الإمارات EK815 أمس.', ['طيران الإمارات', 'listed', 'company']],
+  ['شغل نقابة UMT تشل الميناء.', ['نقابة UMT', 'head-construct', 'union']],
   ['قالت وزارة الخارجية إن الوفد وصل.', ['وزارة الخارجية', 'head-construct', 'government']],
   [
     'أعلنت وزارة الخارجية الأمريكية الاثنين موقفها.',

@@ -323,6 +323,7 @@ export const placeCases: readonly (readonly [text: string, ...found: readonly st
   ['بلدة ريفو كانستوري الجبلية', 'ريفو كانستوري settlement'],
 
   // Series, datelines, the country that stands beside.
+  ['عامل سطات ينصب قائدا', 'سطات MA gazetteer'],
   ['فروع في منفذي البطحاء وسلوى.', 'البطحاء SA gazetteer', 'سلوى SA gazetteer'],
   ['بناحيتي الصقلاوية والكرمة', 'الصقلاوية IQ gazetteer', 'الكرمة IQ gazetteer'],
   [

@@ -21,7 +21,9 @@ export const isProductAt = (tokens: readonly Token[], index: number, endToken: n
   const isDomain =
     text === '.' && after.start === last.end && tokens[endToken + 1]?.start === after.end;
   const isModel = /^[a-z]{0,6}\d+$/iu.test(text) && !/^(?:19|20)\d\d$/u.test(text);
-  if (isDomain || isModel) return true;
+  // «طيران الإمارات EK815» flies.
+  const isFlight = isAmong('airlines', tokenAt(tokens, index).lexeme.key);
+  if (isDomain || (isModel && !isFlight)) return true;
   // «الشركة التونسية للكهرباء والغاز بنابل»
   const isInTown = (localityAt(tokens, endToken)?.proclitics ?? '') !== '';
   return (

@@ -91,7 +91,10 @@ const closedByName = (
   const isLonger = headKey === 'جامعه' && !isOfRole(tokens, from - 1);
   const mayBeNobody = (): boolean => isLonger && !isKnownName(keyAt(tokens, at));
   const isOpen = proper === undefined || isOfPerson;
-  while (shape(at) === 'foreign' && (isOpen || mayBeNobody())) at++;
+  // «نقابة UMT | تشل الميناء»
+  const isLatin = tokens[from]?.lexeme.kind === 'latin';
+  const isFurther = (): boolean => !isLatin || tokens[at]?.lexeme.kind === 'latin';
+  while (shape(at) === 'foreign' && isFurther() && (isOpen || mayBeNobody())) at++;
   // «وكالة تونس أفريقيا للأنباء»
   const second = localityAt(tokens, at);
   if (second?.start === tokens[at]?.start && shape(second?.endToken ?? at) === 'to') {
