@@ -153,10 +153,10 @@ const isAccusative = ({ key, spelling }: Lexeme): boolean => {
   return hasFrequentStem(noun, common) || isOfficeHead(noun);
 };
 
-/** «جاهزان»: two of a common noun. */
+/** «جاهزان», «ندوتين»: two of a common noun. */
 const isDual = ({ key, spelling }: Lexeme): boolean => {
-  if (key.length < 6 || !key.endsWith('ان')) return false;
-  const noun = lexemeOf(spelling.slice(0, -2), 'arabic');
+  if (key.length < 6 || !/(?:ان|تين)$/.test(key)) return false;
+  const noun = lexemeOf(spelling.slice(0, -2).replace(/ت$/u, 'ة'), 'arabic');
   return analysisOf(noun).pronoun === '' && hasFrequentStem(noun, common);
 };
 

@@ -10,6 +10,7 @@ import {
   isPointing,
 } from '../../lexicons/event-words.ts';
 import { isFunctionWord } from '../../lexicons/function-words.ts';
+import { nationalityOf } from '../../lexicons/nationalities.ts';
 import { isAmong } from '../../lexicons/organization-words.ts';
 import { organizationAt } from '../../lexicons/organizations.ts';
 import { placeAt } from '../../lexicons/places.ts';
@@ -112,8 +113,12 @@ const directedEnd = (
   const lexeme = tokenAt(tokens, at).lexeme;
   const body = mayBeOfBody ? bodyEnd(tokens, at) : undefined;
   if (body !== undefined) return body;
-  // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when, «للقاء الخبراء» why.
-  const isDefinite = /^لل.{3,}/.test(lexeme.key) && !isExcuse(lexeme.key.slice(1));
+  // «للمرة السادسة» says how often, «للدورة السادسة» at which of them, «للموسم الحالي» when, «للقاء الخبراء» why,
+  // «للصربي نوفاك ديوكوفيتش» whose.
+  const isDefinite =
+    /^لل.{3,}/.test(lexeme.key) &&
+    !isExcuse(lexeme.key.slice(1)) &&
+    nationalityOf(lexeme)?.form !== 'masculine';
   if (isDefinite && !isAmong('terms', lexeme.key) && !isTitle(lexeme)) return at + 1;
   const next = inSentence(tokens, from, at + 1);
   if (isEventCause(lexeme.key) && isBeforeArticle(next)) return at + 2;

@@ -7,6 +7,10 @@ export type Case = readonly [text: string, ...organizations: readonly Expected[]
 export const cases: readonly Case[] = [
   // heads and how far their names reach
   ['ترميم مدرسة بمعتمديات المزونة'],
+  ['نظم القسم في جامعة الشارقة الدورة الثالثة.', ['جامعة الشارقة', 'head-construct', 'education']],
+  ['نظمت جامعة الشارقة ندوتين أمس.', ['جامعة الشارقة', 'head-construct', 'education']],
+  ['عادت البورصة القطرية للتراجع.', ['البورصة القطرية', 'state+nationality', 'state', 'QA']],
+  ['هياكل وزارة الداخلية التالية.', ['وزارة الداخلية', 'head-construct', 'government']],
   ['هبطت رحلة طيران الإمارات EK815 أمس.', ['طيران الإمارات', 'listed', 'company']],
   ['شغل نقابة UMT تشل الميناء.', ['نقابة UMT', 'head-construct', 'union']],
   ['قالت وزارة الخارجية إن الوفد وصل.', ['وزارة الخارجية', 'head-construct', 'government']],

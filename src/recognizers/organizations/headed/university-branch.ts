@@ -1,4 +1,5 @@
 import type { Token } from '../../../document.ts';
+import { eventHead } from '../../../lexicons/event-words.ts';
 import { placeAt } from '../../../lexicons/places.ts';
 import { isDefinite } from '../../../morphology/article.ts';
 import { isOrdinal } from '../../../morphology/ordinal.ts';
@@ -9,7 +10,10 @@ import { parseName } from '../../people/full-name.ts';
 export const isBranch = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || !isDefinite(token.lexeme.key)) return false;
-  return isOrdinal(token.lexeme.key) || placeAt(tokens, at)?.start === token.start;
+  if (isOrdinal(token.lexeme.key)) return true;
+  const place = placeAt(tokens, at);
+  // «الدورة» of Baghdad is a course of the university mostly.
+  return place?.start === token.start && eventHead(token.lexeme) === null;
 };
 
 /** «جامعة وهران 1 أحمد بن بلة», «جامعة الجزائر 3»: the index behind the number of a university and whom it is called after. */
