@@ -101,10 +101,13 @@ const dashedDateline: Part<DateFields> = map(
   ([, day, , month]) => ({ kind: 'fields', calendar: 'gregory', month, day }),
 );
 
-/** A mark that goes with the figures behind it: «77-3/2020», but not the dash of «بيروت - 15/8/2023». */
+/** A mark that goes with the figures behind it: «77-3/2020», but not the dash of «بيروت - 15/8/2023», nor that between two days. */
 const attachedMark: Part<true> = openingWith(nothing, (phrase, at) => {
   const [sign, next] = [phrase.tokens[at], phrase.tokens[at + 1]];
-  const isMark = sign !== undefined && /^[-/+ـ]$/u.test(sign.lexeme.text);
+  const isMark =
+    sign !== undefined &&
+    /^[-/+ـ]$/u.test(sign.lexeme.text) &&
+    phrase.tokens[at - 1]?.lexeme.kind !== 'date';
   return isMark && sign.end === next?.start ? { value: true, start: undefined, end: at + 1 } : null;
 });
 

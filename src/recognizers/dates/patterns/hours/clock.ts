@@ -24,7 +24,7 @@ import {
   wireTime,
 } from './clock-figures.ts';
 import { dayPart, meridiem, type NamedPart, part, partNamedAfter } from './day-parts.ts';
-import { inFigures } from './figure-times.ts';
+import { inFigures, prayerTime } from './figure-times.ts';
 import {
   clockOf,
   fractionPast,
@@ -119,8 +119,16 @@ const withoutLead: Part<Clock> = saidTwice(
     map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, named]) =>
       clockOf(hour, past, named),
     ),
-    map(sequence(decimalTime, either(dayPart, partNamedAfter)), ([time, named]) =>
-      ofFigures(time, named),
+    // «الظهر 11.47 العصر 3.11»: the word is of the time behind it.
+    map(
+      sequence(
+        decimalTime,
+        notBefore(
+          either(dayPart, partNamedAfter),
+          either<unknown>(decimalTime, sequence(mark(':'), decimalTime)),
+        ),
+      ),
+      ([time, named]) => ofFigures(time, named),
     ),
     map(
       sequence(
@@ -168,6 +176,7 @@ export const clockPatterns: readonly Pattern[] = [
     'hour-with-day-part',
     reading(notAfter(zoned(withoutLead), particle('press')), grade.likely),
   ),
+  pattern('prayer-time', reading(prayerTime, grade.probable)),
   pattern('time-behind-weekday', reading(behindWeekday, grade.probable)),
   pattern('zoned-time', reading(withZone, grade.likely)),
   pattern('hour-alone', hourAlone),
