@@ -8,6 +8,10 @@ type MinorCurrencies = readonly {
   readonly forms: readonly string[];
   /** How many make one of the major currency. */
   readonly parts: number;
+  /** How many make one of some currencies, by code or by noun where that is open: 100 fils of «درهم», 1000 of others. */
+  readonly partsOf?: Readonly<Record<string, number>>;
+  /** Whether it is one only behind its major currency: «5 دنانير و250 درهما» of Libya. */
+  readonly behind?: boolean;
   /** ISO 4217 codes of the currencies that have it. */
   readonly codes: readonly string[];
   /** Whose it is where the text names no country: millimes are Tunisian in the news of today. */
@@ -18,20 +22,43 @@ interface MinorCurrency {
   readonly codes: readonly string[];
   readonly usual?: string | undefined;
   readonly noun: string;
+  readonly behind: boolean;
   /** How much of the given major currency one is: 0.01 or 0.001. */
-  worth(code: string | undefined): number;
+  worth(major: Major): number;
+  /** Whether it can be the part of a major currency. */
+  isOf(major: Major): boolean;
 }
+
+/** A currency by its code, or by its noun where the text names no country. */
+interface Major {
+  readonly code?: string | undefined;
+  readonly noun?: string | undefined;
+}
+
+const minorOf = ({
+  noun,
+  parts,
+  partsOf = {},
+  codes,
+  usual,
+  behind = false,
+}: MinorCurrencies[number]): MinorCurrency => {
+  const named = (major: Major): string => major.code ?? major.noun ?? '';
+  return {
+    codes,
+    usual,
+    noun,
+    behind,
+    worth: (major) => 1 / (partsOf[named(major)] ?? parts),
+    isOf: (major) => !behind || codes.includes(named(major)) || partsOf[named(major)] !== undefined,
+  };
+};
 
 const minors = lazy(
   (): ReadonlyMap<string, MinorCurrency> =>
     new Map(
-      loadLexicon<MinorCurrencies>('minor-currencies.json').flatMap(
-        ({ noun, forms, parts, codes, usual }) =>
-          forms.map((form): [string, MinorCurrency] => [
-            searchKey(form),
-            // The dirham of the Emirates has 100 fils, all other currencies with fils have 1000.
-            { codes, usual, noun, worth: (code) => 1 / (code === 'AED' ? 100 : parts) },
-          ]),
+      loadLexicon<MinorCurrencies>('minor-currencies.json').flatMap((minor) =>
+        minor.forms.map((form): [string, MinorCurrency] => [searchKey(form), minorOf(minor)]),
       ),
     ),
 );

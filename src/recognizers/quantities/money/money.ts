@@ -64,8 +64,9 @@ export class MoneyReader {
     }
     const rest = joinedNumberAt(this.#tokens, endToken);
     if (rest === undefined) return money(amount.amount, endToken, nounEnd);
-    const minor = minorCurrencyAt(this.#tokens, rest.endToken);
-    const minorPart = minor === undefined ? undefined : exact(rest.amount * minor.worth(code));
+    const found = minorCurrencyAt(this.#tokens, rest.endToken);
+    const minor = found?.isOf({ code, noun }) ? found : undefined;
+    const minorPart = minor && exact(rest.amount * minor.worth({ code, noun }));
     // «2 مليون أورو و300 مليون سنتيم» are two sums.
     if (minorPart !== undefined && minorPart < amount.scale) {
       const adjective = tokenAfter(this.#tokens, rest.endToken);
@@ -119,7 +120,7 @@ export class MoneyReader {
     const isNamed = amount.scale > 1 && this.#tokens[from]?.lexeme.key === 'من';
     const index = isNamed ? from + 1 : from;
     const minor = minorCurrencyAt(this.#tokens, index, isNamed);
-    if (minor === undefined) return undefined;
+    if (minor === undefined || minor.behind) return undefined;
     const adjective = tokenAfter(this.#tokens, index);
     const named = adjective && qualifiedAt(adjective, minor.codes);
     const code = named ?? this.#choose(minor.codes) ?? minor.usual;
@@ -128,7 +129,7 @@ export class MoneyReader {
     const isRest = rest !== undefined && isRestOf(this.#tokens, amount, rest);
     const sum = isRest ? exact(amount.amount + rest.amount) : amount.amount;
     const value = moneyOf(
-      code === undefined ? sum : exact(sum * minor.worth(code)),
+      code === undefined ? sum : exact(sum * minor.worth({ code })),
       code,
       minor.noun,
     );
