@@ -14,6 +14,9 @@ export const moneyCases: readonly QuantityCase[] = [
     ['3 مليارد أورو', '3000000000 EUR'],
     ['25 فورنتا مجريا', '25 HUF'],
   ),
+  // A sign with a full stop before its figures, and a currency told twice.
+  row('السعر ر.س. 25 ثم Rs. 500', ['ر.س. 25', '25 SAR'], ['Rs. 500', '500 INR']),
+  row('السعر $25.00 USD', ['$25.00 USD', '25 USD']),
   // A fraction may be of another sum, and a rest of the same.
   row(
     'ربع مليون دولار وثلاثة أرباع المليون يورو',

@@ -35,6 +35,8 @@ const moreFigures = where(({ tokens }, at) => {
     last !== undefined &&
     sign?.start === last.end &&
     (sign.lexeme.kind === 'number' ||
+      // «10-20-30%» are shares.
+      /^[%٪]$/u.test(sign.lexeme.text) ||
       (joint.has(sign.lexeme.text) && next?.start === sign.end && next.lexeme.kind === 'number'))
   );
 });

@@ -45,7 +45,11 @@ const lead = unit('hour', { definite: true });
 const namedHour: Part<number> = either(
   hourOrdinal,
   hourCardinal,
-  map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
+  // «الساعة 12:60» is no time.
+  notBefore(
+    map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
+    sequence(mark(':'), figures(60, 99)),
+  ),
   // «الساعة صفر», «الساعة الصفر»
   map(particle('zeroHour'), () => 0),
 );
