@@ -55,7 +55,7 @@ const isPartAt = (
   if (fractionAt(tokens, index) !== undefined) return true;
   if (unit !== undefined) return smallerUnitAt(tokens, unit.unit, index) !== undefined;
   const rest = joinedNumberAt(tokens, index);
-  return rest !== undefined && minorCurrencyAt(tokens, rest.endToken) !== undefined;
+  return rest !== undefined && minorCurrencyAt(tokens, rest.endToken)?.behind === false;
 };
 
 /** Whether more of a unit follows: «إلى مترين», «إلى متر ونصف», «أو 3 أمتار». */

@@ -5,7 +5,7 @@ import { trait } from '../../../../text/trait.ts';
 
 /**
  * `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر»;
- * `dated` ones, «3 الصيف 1989» of Libya and «3 ت1 1989» of the Levant, with a day and a year, or with «شهر»;
+ * `dated` ones, «3 الصيف 1989» of Libya, with a day and a year, or with «شهر»;
  * `yeared` ones, «5 مهر 1401», with a year.
  */
 type Certainty = 'clear' | 'doubtful' | 'local' | 'dated' | 'yeared';
