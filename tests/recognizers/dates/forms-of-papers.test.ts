@@ -71,6 +71,18 @@ describe('stamps and hours', () => {
   });
 });
 
+test('a day is of the year that its sentence names before it', () => {
+  const values = (text: string) => times(text).map(([, timex]) => timex);
+  expect(values('ظهر أواخر عام 2019 وأعلن في 3 ديسمبر')).toEqual(['2019', '2019-12-03']);
+  expect(values('اندلعت الثورة في عام 2011، وفي 25 يناير خرج الناس')).toEqual([
+    '2011',
+    '2011-01-25',
+  ]);
+  expect(values('يحكم منذ عام 2011 وسافر في 3 ديسمبر')).toEqual(['2011', '2023-12-03']);
+  expect(values('ولد عام 1950. وسافر في 3 ديسمبر')).toEqual(['1950', '2023-12-03']);
+  expect(values('تأسس عام 1950، وسيحتفل في 3 ديسمبر')).toEqual(['1950', '2024-12-03']);
+});
+
 test('a stroke in a list of heat is no day', () => {
   expect(times('الحرارة المتوقعة: دمشق 16/7، حلب 15/6')).toEqual([]);
   expect(times('اجتمعوا 16/7، ثم 15/6')).toEqual([

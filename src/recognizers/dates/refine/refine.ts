@@ -20,6 +20,7 @@ import { recurringHours } from './recurring-hours.ts';
 import { certainOnes, related } from './relations.ts';
 import { sharedShifts } from './shared-shifts.ts';
 import { outlook } from './tense.ts';
+import { yearsOfSentences } from './years-of-sentences.ts';
 
 interface NamedRefiner {
   /**
@@ -59,6 +60,7 @@ const refiners: readonly NamedRefiner[] = [
   { refine: certainOnes },
   { refine: related },
   { name: 'tense', refine: outlook },
+  { name: 'year-of-sentence', refine: yearsOfSentences },
   { name: 'heading', refine: headings },
 ];
 
