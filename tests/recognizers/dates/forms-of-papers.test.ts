@@ -83,6 +83,26 @@ test('a day is of the year that its sentence names before it', () => {
   expect(values('تأسس عام 1950، وسيحتفل في 3 ديسمبر')).toEqual(['1950', '2024-12-03']);
 });
 
+describe('weekdays that begin or follow', () => {
+  // Wednesday, 1 May 2024.
+  test.each([
+    ['يحظر السفر بدءا من الأحد', ['2024-05-05']],
+    ['ارتفعت الأسعار بدءا من الأحد', ['2024-04-28']],
+    ['علقت الدراسة الأربعاء والخميس', ['2024-05-01', '2024-05-02']],
+    ['هطلت الأمطار السبت والخميس', ['2024-04-27', '2024-04-25']],
+  ])('%s', (text, timexes) => {
+    expect(times(text).map(([, timex]) => timex)).toEqual(timexes);
+  });
+});
+
+test('hours with a point and their letter', () => {
+  expect(times('الذهاب 6.30 ص والعودة 2.30 م')).toEqual([
+    ['6.30 ص', '2024-05-01T06:30'],
+    ['2.30 م', '2024-05-01T14:30'],
+  ]);
+  expect(times('طول القارب 2.30 م وعرضه 1.20 م')).toEqual([]);
+});
+
 test('a stroke in a list of heat is no day', () => {
   expect(times('الحرارة المتوقعة: دمشق 16/7، حلب 15/6')).toEqual([]);
   expect(times('اجتمعوا 16/7، ثم 15/6')).toEqual([

@@ -1,10 +1,11 @@
 import type { Document } from '../../../document.ts';
-import { tokenAt } from '../../../text/neighbours.ts';
+import { isSaying } from '../../../lexicons/saying-verbs.ts';
+import { tokenAt, tokensBefore as tokensBack } from '../../../text/neighbours.ts';
 import type { Meaning } from '../meaning.ts';
 import { isDateParticle } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
 import type { Refiner } from './join.ts';
-import { isGoalNoun, signOf, type TenseSign } from './verb-signs.ts';
+import { isGoalNoun, isPastVerb, signOf, type TenseSign } from './verb-signs.ts';
 
 /** Tokens before a date that its verb can be away. */
 const farthest = 14;
@@ -89,6 +90,29 @@ const isTurnedBack = (
 
 const past: ReadonlySet<TenseSign> = new Set<TenseSign>(['was', 'happened', 'result']);
 
+const isNoPlan = (sign: TenseSign): boolean => sign !== 'ahead' && sign !== 'planned';
+
+/** Tokens before a day that the verb which says that it has begun can be away. */
+const farthestPast = 5;
+
+/** Whether a verb of the past is close before a day: «ارتفعت بدءا من الأحد». */
+const isBehindPast = (firstToken: number, { tokens }: Document): boolean =>
+  tokensBack(tokens, firstToken, farthestPast).some(
+    ({ lexeme }) => isPastVerb(lexeme) && !isSaying(lexeme),
+  );
+
+/** «بدءا من الأحد», «اعتبارا من يوم السبت» begins, unless a verb says that it began: «ارتفعت بدءا من الأحد». */
+const isBeginning = ({ meaning, firstToken }: Reading, document: Document): boolean => {
+  const [from, of] = [document.tokens[firstToken - 2], document.tokens[firstToken - 1]];
+  return (
+    meaning.kind === 'weekday' &&
+    meaning.shift === undefined &&
+    isDateParticle(of, 'of') &&
+    isDateParticle(from, 'startingFrom') &&
+    !isBehindPast(firstToken, document)
+  );
+};
+
 /** For these it makes no difference what the sentence says. */
 const settled: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
   'relativePeriod',
@@ -116,6 +140,7 @@ export const outlook: Refiner = (readings, document) =>
     }
     if (isTurnedBack(readings[at - 1], reading, document)) return { ...reading, behind: true };
     const sign = signBefore(reading, document);
+    if (isNoPlan(sign) && isBeginning(reading, document)) return { ...reading, ahead: true };
     if (sign === 'none') return reading;
     if (sign === 'ahead' || sign === 'planned') return { ...reading, ahead: true };
     return meaning.kind === 'season'

@@ -34,6 +34,7 @@ import {
   pastHour,
   secondsPast,
 } from './hours.ts';
+import { letteredTime } from './lettered-times.ts';
 import { afterLetter, behindWeekday } from './programme-hours.ts';
 import { saidTwice } from './said-twice.ts';
 import { withZone, zoned } from './zoned-times.ts';
@@ -180,6 +181,7 @@ export const clockPatterns: readonly Pattern[] = [
     'hour-with-day-part',
     reading(notAfter(zoned(withoutLead), particle('press')), grade.likely),
   ),
+  pattern('lettered-time', reading(letteredTime, grade.fixed)),
   pattern('prayer-time', reading(prayerTime, grade.probable)),
   pattern('time-behind-weekday', reading(behindWeekday, grade.probable)),
   pattern('zoned-time', reading(withZone, grade.likely)),
