@@ -32,7 +32,7 @@ export class MeasureReader {
   /** @param found what says which country's currency is meant. */
   constructor(document: Document, found: readonly Candidate[]) {
     this.#tokens = document.tokens;
-    this.#money = new MoneyReader(document.tokens, homeCurrency(found));
+    this.#money = new MoneyReader(document.tokens, homeCurrency(found, document.tokens));
     this.#behindSigns = new SignedAmountReader(document, this.#money);
     this.#ranges = new RangeEndReader(document.tokens, this.#behindSigns, (amount, index) =>
       this.#counted(amount, index),

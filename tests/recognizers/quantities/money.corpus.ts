@@ -17,6 +17,9 @@ export const moneyCases: readonly QuantityCase[] = [
   // A sign with a full stop before its figures, and a currency told twice.
   row('السعر ر.س. 25 ثم Rs. 500', ['ر.س. 25', '25 SAR'], ['Rs. 500', '500 INR']),
   row('السعر $25.00 USD', ['$25.00 USD', '25 USD']),
+  // What only one country has tells whose the others are.
+  row('ربح السهم 0.71 ريال، والتوزيع 35 هللة', ['0.71 ريال', '0.71 SAR'], ['35 هللة', '0.35 SAR']),
+  row('غرامة 200 دج وتعويض بـ50 سنتيما', ['200 دج', '200 DZD'], ['50 سنتيما', '0.5 DZD']),
   // A fraction may be of another sum, and a rest of the same.
   row(
     'ربع مليون دولار وثلاثة أرباع المليون يورو',
