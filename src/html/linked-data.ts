@@ -4,6 +4,20 @@ export const linkedData = (document: Document): readonly unknown[] =>
     parse(script.textContent ?? ''),
   );
 
+/** The first text of a field of an article, else of anything else that the page holds: a graph has its site and its pages too. */
+export const textOfArticle = (data: unknown, field: string): string | undefined => {
+  for (const part of objectsIn(data)) {
+    const text = isArticle(part) ? textIn(part, field) : undefined;
+    if (text !== undefined) return text;
+  }
+  return linkedText(data, field);
+};
+
+/** «NewsArticle», «LiveBlogPosting», «Report», among other types or alone. */
+const isArticle = (part: object): boolean =>
+  '@type' in part &&
+  [part['@type']].flat().some((type) => /Article|Posting|Report/.test(`${type}`));
+
 /** The first text of a field, in lists and graphs as well; of an object its name. */
 export const linkedText = (data: unknown, field: string): string | undefined => {
   for (const part of objectsIn(data)) {
@@ -43,7 +57,8 @@ function* objectsIn(data: unknown): Generator<object> {
 /** The text of a field; of an object, its name. */
 const textIn = (data: object, field: string): string | undefined => {
   const own: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
-  const text = typeof own === 'object' ? linkedText(own, 'name') : own;
+  const text =
+    typeof own === 'object' ? linkedText(own, 'name') : typeof own === 'number' ? `${own}` : own;
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 };
 
@@ -52,15 +67,21 @@ const opening = /^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)(?:\s{0,9}\*\/)?/;
 const closing = /(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)(?:\s{0,9}\*\/)?$/;
 
 const parse = (source: string): unknown => {
+  // Line breaks within strings are no JSON, but common.
+  const json = source
+    .trim()
+    .replace(opening, '')
+    .replace(closing, '')
+    .replace(/[\r\n\t]/gu, ' ');
+  return parsed(json) ?? parsed(json.replace(lastComma, '$1'));
+};
+
+/** A comma behind the last of some values, which is no JSON, but common. */
+const lastComma = /,\s{0,99}([}\]])/gu;
+
+const parsed = (json: string): unknown => {
   try {
-    // Line breaks within strings are no JSON, but common.
-    return JSON.parse(
-      source
-        .trim()
-        .replace(opening, '')
-        .replace(closing, '')
-        .replace(/[\r\n\t]/gu, ' '),
-    );
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -2,12 +2,12 @@ import { lazy } from '../lexicons/load.ts';
 import { pageWords } from '../lexicons/page-words.ts';
 import { isoDayOf, latinDigits } from '../recognizers/dates/numeric-day.ts';
 import { arabicDay, DayReader } from '../recognizers/dates/written-day.ts';
-import { linkedData, linkedText } from './linked-data.ts';
+import { linkedData, textOfArticle } from './linked-data.ts';
 import { classAndId, textOf } from './page-text.ts';
 
 /** Names under which pages give their day of publication in their head. */
 const publishedNames =
-  /^(?:article:published(?:_time)?|og:published_time|og:article:published_time|datepublished|date|dc\.date(?:\.issued|\.created)?|dcterms\.(?:date|created|issued)|pub-?date|publi(?:sh|shed|cation)[-_ ]?(?:date|time)|sailthru\.date|parsely-pub-date|cxenseparse:recs:publishtime|article\.published|originalpublicationdate)$/iu;
+  /^(?:article:published(?:_time)?|og:published_time|og:article:published_time|og:release_date|datepublished|datecreated|date|dc\.date(?:\.issued|\.created)?|dcterms\.(?:date|created|issued)|(?:bt:)?pub-?date|published|publi(?:sh|shed|cation)[-_ ]?(?:date|time)|creat(?:ed|ion)[-_]date|article_date_original|citation_(?:publication_|online_)?date|sailthru\.date|parsely-pub-date|cxenseparse:recs:publishtime|article\.published|originalpublicationdate)$/iu;
 const modifiedNames = /^(?:article:modified_time|og:updated_time|datemodified|last-modified)$/iu;
 
 /** Class names and ids of where pages show their day. */
@@ -31,6 +31,7 @@ export const publishedDay = (document: Document, article: Element): string | nul
     () => firstDay(document.querySelectorAll('[itemprop="datePublished"]'), shownDay),
     () => firstDay(page.querySelectorAll('time[pubdate]'), shownDay),
     () => firstDay(timesIn(article), shownDay),
+    () => firstDay(page.querySelectorAll('abbr.published[title]'), titled),
     () => firstDay(timesIn(page.body), shownDay),
     () => dayShown(page),
     () => addressDay(document),
@@ -57,6 +58,9 @@ const nameOf = (meta: Element): string =>
 
 const shownDay = (element: Element): string =>
   element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
+
+/** `<abbr class="published" title="2021-03-10T08:00">`, as hAtom has it. */
+const titled = (element: Element): string => element.getAttribute('title') ?? '';
 
 const firstDay = (
   elements: Iterable<Element>,
@@ -101,13 +105,18 @@ const dayShown = (document: Document): string | null => {
   return null;
 };
 
-/** `https://news.example.com/2021/03/10/title`. */
+/** Of `/2021/03/10/title`, `/2021-3-10-title`, `/title-2021-03-10.html`. */
+const dayInAddress = /[/_-]((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/u;
+/** Of `/20210310-title`; figures alone are rather a number. */
+const runInAddress = /\/((?:19|20)\d{2})()(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[/_-])/u;
+
+/** The day in `https://news.example.com/2021/03/10/title`. */
 const addressDay = (document: Document): string | null => {
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     '';
-  const [, year, month, day] = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:\/|$)/u.exec(address) ?? [];
+  const [, year, , month, day] = dayInAddress.exec(address) ?? runInAddress.exec(address) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   return isoDayOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 };
@@ -116,6 +125,6 @@ const linkedDay = (
   document: Document,
   field: 'datePublished' | 'dateCreated' | 'dateModified',
 ): string | null => {
-  const written = linkedText(linkedData(document), field);
+  const written = textOfArticle(linkedData(document), field);
   return written === undefined ? null : dayOf(written);
 };

@@ -75,12 +75,19 @@ export const identity = (thing: Keyed, name: string): string => {
     case 'phone':
       return searchKey(name).replace(/[^\d+]/g, '');
     case 'url':
-      return name;
+      return addressKey(name);
     case 'email':
     case 'hashtag':
     case 'mention':
       return searchKey(name);
   }
+};
+
+/** Letters of a scheme and host have one form, and the stroke behind a host says nothing: «https://Example.com/». */
+const addressKey = (address: string): string => {
+  const host = /^(?:[a-z]+:\/\/)?[^/?#]+/i.exec(address)?.[0] ?? '';
+  const rest = address.slice(host.length);
+  return host.toLowerCase() + (rest === '/' ? '' : rest);
 };
 
 /** The parts that are known, with blanks between. */

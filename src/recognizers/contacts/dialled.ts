@@ -26,7 +26,9 @@ export interface Dialled {
 }
 
 export const dial = (written: string, plusAfter: boolean): Dialled => {
-  const groups = searchKey(written).match(/\d+/g) ?? [];
+  // «+213 (0) 21 12 34 56»: the zero is dialled inside the country only.
+  const abroad = /^\D*\+\d+ ?\(0\)/u.test(written) ? written.replace('(0)', '') : written;
+  const groups = searchKey(abroad).match(/\d+/g) ?? [];
   const digits = groups.join('');
   const plus = plusAfter || written.slice(0, 3).includes('+');
   const zeros = !plus && /^00[1-9]/.test(digits);

@@ -19,7 +19,7 @@ const mark = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c\\u200c]?';
 const space = '[ \\u00a0\\u2009\\u202f]';
 /** «01/345678»: a slash after the code of an area. */
 const slash = `/(?=${digit}{5})`;
-const between = `${mark}(?:${slash}|${space}?[-‐–.]${space}?|${space}?\\(|${space}?\\)${space}?-?|${space})${mark}`;
+const between = `${mark}(?:${slash}|${space}?[-‐‑–.]${space}?|${space}?\\(|${space}?\\)${space}?-?|${space})${mark}`;
 /** Groups of digits with a mark or space between two: no number is written in more than seven. */
 const run = new RegExp(`\\+?${mark}\\(?\\+?${digit}{1,15}(?:${between}${digit}{1,15}){0,6}`, 'y');
 const group = new RegExp(`${digit}+`, 'g');

@@ -32,7 +32,7 @@ export class MeasureReader {
   /** @param found what says which country's currency is meant. */
   constructor(document: Document, found: readonly Candidate[]) {
     this.#tokens = document.tokens;
-    this.#money = new MoneyReader(document.tokens, homeCurrency(found));
+    this.#money = new MoneyReader(document.tokens, homeCurrency(found, document.tokens));
     this.#behindSigns = new SignedAmountReader(document, this.#money);
     this.#ranges = new RangeEndReader(document.tokens, this.#behindSigns, (amount, index) =>
       this.#counted(amount, index),
@@ -150,6 +150,9 @@ export class MeasureReader {
   /** «2- درجة مئوية», «إلى 5- درجات»; «5- درجات الحرارة» is an item of a list. */
   #signedDegrees(amount: Amount, index: number, sign: 1 | -1): Measure | undefined {
     const unit = unitAt(this.#tokens, index);
+    // «وزن 57+ كغ»
+    if (unit !== undefined && sign > 0)
+      return quantityOf(this.#tokens, amount, unit.endToken, unit.unit);
     if (unit === undefined || !heatUnits.has(unit.unit)) return undefined;
     const before = this.#tokens[amount.firstToken - 1];
     const isItem =

@@ -10,6 +10,11 @@ export const titleForms = keys(
 /** Heads of a number or a name: a box, a telephone, a page, a street. */
 export const headForms = keys('ص.ب ت ص ج ط ع رقم no vol fig');
 
+/** Signs of currencies, before their figures: «ر.س. 25». */
+export const currencyForms = keys(
+  'ر.س ر.ق ر.ع ر.ي د.ا د.ك د.ب د.ع د.ل د.ج د.ت د.م ج.م ج.س ل.ل ل.س rs l.e',
+);
+
 /** Eras of two letters: «300 ق.م. في مصر». */
 export const longEras = keys('ق.م ب.م ق.ه');
 

@@ -2,6 +2,7 @@ import { dashes } from '../characters.ts';
 import { closingQuotes, isStraight, openingQuotes } from '../quotes.ts';
 import {
   companyForms,
+  currencyForms,
   eraContinuations,
   headForms,
   labelledNouns,
@@ -72,6 +73,7 @@ const isAbbreviation = (row: TokenRow, index: number, lineStart: number): boolea
   if (titleForms.has(key) || headForms.has(key) || isLetter(key)) {
     return !afterNumber && !isLabel(row, index - 1);
   }
+  if (currencyForms.has(key)) return !afterNumber && row.kind(index + 1) === 'number';
   return longEras.has(key) || companyForms.has(key);
 };
 

@@ -61,6 +61,7 @@ describe('what has a value is known by it', () => {
     [{ type: 'phone', value: null }, '+216 71 000 000', 'phone:+21671000000'],
     [{ type: 'email', value: null }, 'News@Example.org', 'email:news@example.org'],
     [{ type: 'url', value: null }, 'https://example.org/A', 'url:https://example.org/A'],
+    [{ type: 'url', value: null }, 'https://Example.org/', 'url:https://example.org'],
     [{ type: 'person', value: null }, '؟', 'person:؟'],
   ] as const)('%j', (thing, name, key) => {
     expect(keyOf(thing, name)).toBe(key);

@@ -7,6 +7,8 @@ export interface ContactCase {
 const row = (text: string, ...found: ContactCase['found']): ContactCase => ({ text, found });
 
 export const contactCases: readonly ContactCase[] = [
+  row('هاتف +966‑50‑123‑4567', ['phone', '+966‑50‑123‑4567', '+966501234567']),
+  row('هاتف +213 (0) 21 12 34 56', ['phone', '+213 (0) 21 12 34 56', '+21321123456']),
   row(
     'بالأرقام الهاتفية التالية: 71.341.000 71.571.000 أو 71.566.000',
     ['phone', '71.341.000', '71341000'],

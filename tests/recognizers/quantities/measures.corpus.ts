@@ -72,6 +72,9 @@ export const percentCases: readonly QuantityCase[] = [
 ];
 
 export const quantityCases: readonly QuantityCase[] = [
+  row('وزن 57+ كغ', ['57+ كغ', '57 kilogram']),
+  row('الحرارة العظمى 18 - 9 درجات', ['18', '18 degree'], ['9 درجات', '9 degree']),
+  row('الحرارة في حمص 19/13 درجة', ['19', '19 degree'], ['13 درجة', '13 degree']),
   row('مساحتها 3 هكتارات و20 آرا و15 سنتيارا', ['3 هكتارات و20 آرا و15 سنتيارا', '3.2015 hectare']),
   // Degrees below zero with their sign behind them, signs before their figures, and earthquakes.
   row('انخفضت الحرارة إلى 5- درجات ليلا', ['5- درجات', '-5 degree']),

@@ -4,6 +4,22 @@ export const moneyCases: readonly QuantityCase[] = [
   // Millions in one letter, pounds in one letter, the mark that closes a price.
   row('خصص 3 م€ لها و50م دولار', ['3 م€', '3000000 EUR'], ['50م دولار', '50000000 USD']),
   row('ربح 420 م.ريال وخسر 3 م. دولار', ['420 م.ريال', '420000000'], ['3 م. دولار', '3000000 USD']),
+  // What a hundredth or thousandth is of: fils of dirhams and of dinars, dirhams of Libya and Qatar.
+  row('دفع 25 درهما و50 فلسا', ['25 درهما و50 فلسا', '25.5 AED']),
+  row('دفع 5 دنانير و250 درهما', ['5 دنانير و250 درهما', '5.25 LYD']),
+  row('دفع 7 دولارات و50 درهما', ['7 دولارات', '7 USD'], ['50 درهما', '50']),
+  row('ثمنه 25 ل.ت', ['25 ل.ت', '25 TRY']),
+  row(
+    'خصص 3 مليارد أورو و25 فورنتا مجريا',
+    ['3 مليارد أورو', '3000000000 EUR'],
+    ['25 فورنتا مجريا', '25 HUF'],
+  ),
+  // A sign with a full stop before its figures, and a currency told twice.
+  row('السعر ر.س. 25 ثم Rs. 500', ['ر.س. 25', '25 SAR'], ['Rs. 500', '500 INR']),
+  row('السعر $25.00 USD', ['$25.00 USD', '25 USD']),
+  // What only one country has tells whose the others are.
+  row('ربح السهم 0.71 ريال، والتوزيع 35 هللة', ['0.71 ريال', '0.71 SAR'], ['35 هللة', '0.35 SAR']),
+  row('غرامة 200 دج وتعويض بـ50 سنتيما', ['200 دج', '200 DZD'], ['50 سنتيما', '0.5 DZD']),
   // A fraction may be of another sum, and a rest of the same.
   row(
     'ربع مليون دولار وثلاثة أرباع المليون يورو',

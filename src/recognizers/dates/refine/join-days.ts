@@ -89,14 +89,14 @@ const joinYears = (a: Meaning, b: Meaning, gap: Gap): Meaning | null => {
     : null;
 };
 
-/** «20 رمضان 1445 هـ الموافق 30 مارس 2024», either calendar first. */
+/** «20 رمضان 1445 هـ الموافق 30 مارس 2024», «28 مرداد 1332 (19 آب 1953)», either calendar first. */
 const joinCalendars: Join = (a, b, gap) => {
   const years = joinYears(a.meaning, b.meaning, gap);
   if (years !== null) return across(a, b, years, grade.sure);
   if (!hasDay(a.meaning) || !hasDay(b.meaning) || !beside(gap)) return null;
   const [first, second] = [a.meaning, b.meaning];
-  const calendars = new Set([first.calendar, second.calendar]);
-  if (!calendars.has('gregory') || !calendars.has('islamic-umalqura')) return null;
+  const gregorianDays = [first, second].filter(({ calendar }) => calendar === 'gregory');
+  if (gregorianDays.length !== 1) return null;
   const [hijri, gregorian] = first.calendar === 'gregory' ? [second, first] : [first, second];
   const weekday = gregorian.weekday ?? hijri.weekday;
   return across(

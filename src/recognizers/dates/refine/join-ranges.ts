@@ -26,9 +26,14 @@ const isSpan = (a: Reading, { words, signs }: Gap, { tokens }: Document): boolea
 const isMonth = (meaning: Meaning): boolean =>
   meaning.kind === 'fields' && meaning.month !== undefined && meaning.day === undefined;
 
-/** «يناير/أبريل 2023»: of two months a stroke means "to". */
+const isFullDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'fields' && meaning.day !== undefined && meaning.year !== undefined;
+
+/** «يناير/أبريل 2023», «2020-01-01/2020-03-31»: of two months or full days a stroke means "to". */
 const isStroke = (a: Reading, b: Reading, { words, signs }: Gap): boolean =>
-  words === '' && signs === '/' && isMonth(a.meaning) && isMonth(b.meaning);
+  words === '' &&
+  signs === '/' &&
+  [isMonth, isFullDay].some((isSo) => isSo(a.meaning) && isSo(b.meaning));
 
 /** «من الخميس 5 إلى السبت 7 ديسمبر»: the first has the month of the second. */
 const inherit = (from: DateMeaning, to: DateMeaning): DateMeaning => {

@@ -18,8 +18,9 @@ import { otherZones } from './other-zones.ts';
 import { recurrences } from './recurrences.ts';
 import { recurringHours } from './recurring-hours.ts';
 import { certainOnes, related } from './relations.ts';
-import { sharedShifts } from './shared-shifts.ts';
+import { followingDays, sharedShifts } from './shared-shifts.ts';
 import { outlook } from './tense.ts';
+import { yearsOfSentences } from './years-of-sentences.ts';
 
 interface NamedRefiner {
   /**
@@ -59,6 +60,8 @@ const refiners: readonly NamedRefiner[] = [
   { refine: certainOnes },
   { refine: related },
   { name: 'tense', refine: outlook },
+  { name: 'following-day', refine: followingDays },
+  { name: 'year-of-sentence', refine: yearsOfSentences },
   { name: 'heading', refine: headings },
 ];
 

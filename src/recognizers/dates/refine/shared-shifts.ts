@@ -12,6 +12,12 @@ const shiftOfSeveral = (reading: Reading, { tokens }: Document): Weekday['shift'
     ? reading.meaning.shift
     : undefined;
 
+/** «الأربعاء والخميس» on a Wednesday: the second is the day after the first, not that of the week before. */
+const isDayAfter = (before: Reading<Weekday>, { meaning }: Reading<Weekday>): boolean =>
+  [before.meaning, meaning].every(
+    (one) => one.shift === undefined && one.weekShift === undefined,
+  ) && meaning.weekday === (before.meaning.weekday % 7) + 1;
+
 /** «السبت والثلاثاء المقبلين», «الاثنين والثلاثاء والأربعاء الماضية»: the adjective is of each. */
 export const sharedShifts: Refiner = (readings, document) => {
   const refined = [...readings];
@@ -30,3 +36,13 @@ export const sharedShifts: Refiner = (readings, document) => {
 /** What a weekday got from the one behind it. */
 const sharedBy = (refined: Reading, original: Reading | undefined): Weekday['shift'] =>
   isWeekday(refined) && refined !== original ? refined.meaning.shift : undefined;
+
+/** Weekdays of a list that follow each other: once lists and ranges that are one date are joined. */
+export const followingDays: Refiner = (readings, document) =>
+  readings.map((reading, at) => {
+    const before = readings[at - 1];
+    if (before === undefined || !isWeekday(before) || !isWeekday(reading)) return reading;
+    return isDayAfter(before, reading) && gapBetween(document, before, reading)?.words === 'و'
+      ? { ...reading, meaning: { ...reading.meaning, shift: 'following' } }
+      : reading;
+  });

@@ -7,7 +7,7 @@ import type { ResolutionContext, Resolved } from './resolution-context.ts';
 /** Days that a Hijri date may be off before it counts as a disagreement: the moon is sighted. */
 const tolerance = 2;
 
-/** A Hijri and a Gregorian date of one day; the Gregorian one gives the value. */
+/** A Hijri and a Gregorian date of one day, or a solar or Coptic one; the Gregorian gives the value. */
 export const resolveDualDated = (
   { hijri, gregorian }: DualDated,
   context: ResolutionContext,
@@ -42,9 +42,10 @@ const hijriNear = (
 
 /** The Hijri date as it is written: `1445-09-20`. */
 const hijriAttribute = (
-  { year, month, day }: DateFields,
+  { calendar, year, month, day }: DateFields,
   at: number,
 ): { readonly hijri?: string } => {
+  if (calendar !== 'islamic-umalqura') return {};
   const inYear = year ?? hijriDate(at)?.year;
   if (inYear === undefined || month === undefined || day === undefined) return {};
   return { hijri: `${isoMonth(inYear, month)}-${twoFigures(day)}` };

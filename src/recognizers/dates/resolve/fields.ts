@@ -30,9 +30,10 @@ export const resolveFields = (given: DateFields, context: ResolutionContext): Re
   const fields = withMonth(given, context);
   const { calendar, day, month, weekday } = fields;
   const grain = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  const period = locate(fields, context);
-  if (period === null) return null;
-  if (period === 'unknown') return { timex: openTimexOf(fields), grain, calendar };
+  const located = locate(fields, context);
+  if (located === null) return null;
+  if (located === 'unknown') return { timex: openTimexOf(fields), grain, calendar };
+  const period = asSighted(located, fields);
   const otherDay = day !== undefined && weekday !== undefined && weekdayOf(period.from) !== weekday;
   return {
     timex: timexOfFields(fields, period),
@@ -44,6 +45,14 @@ export const resolveFields = (given: DateFields, context: ResolutionContext): Re
       approximate: (calendar === 'islamic-umalqura' && isTabular(fields)) || undefined,
     }),
   };
+};
+
+/** «الجمعة 27 رجب 1445»: where the moon is sighted a day sooner or later than the calendar says, the weekday counts. */
+const asSighted = (period: Period, { calendar, day, weekday }: DateFields): Period => {
+  if (calendar !== 'islamic-umalqura' || day === undefined || weekday === undefined) return period;
+  const { from } = period;
+  const sighted = [from - 1, from + 1].find((near) => weekdayOf(near) === weekday);
+  return sighted === undefined ? period : { from: sighted, to: sighted };
 };
 
 /** Hijri days before the table are right within a day or two. */
@@ -96,7 +105,7 @@ const inCommonYear = (at: (year: number) => Period | null, year: number): Period
  * number is a slip, and the weekday counts.
  */
 const onWeekday = (
-  { day, weekday }: DateFields,
+  { day, weekday, shift }: DateFields,
   reference: DayNumber,
   context: ResolutionContext,
 ): Period | 'unknown' | null => {
@@ -108,6 +117,7 @@ const onWeekday = (
     const fits = weekday === undefined || (found !== null && weekdayOf(found) === weekday);
     return found === null || !fits ? [] : [{ from: found, to: found }];
   });
+  if (weekday === undefined && (shift === 1 || shift === -1)) return choose(days, shift, context);
   const found = looksAhead(context)
     ? (days.find(({ from }) => from >= reference) ?? null)
     : nearestPeriod(days, reference);

@@ -39,7 +39,7 @@ export class SignedAmountReader {
     if (sign === undefined && !isPercentSign(token)) return this.#behindDegreeSign(token);
     // «رقم QR 1301» is a flight.
     if (isNumberWord('labels', this.#tokens[token.index - 1]?.lexeme.key ?? '')) return undefined;
-    const at = sign?.endToken ?? token.index + 1;
+    const at = sign === undefined ? token.index + 1 : this.#behindStop(sign.endToken);
     const next = this.#tokens[at];
     const gap =
       next === undefined ? '' : this.#document.text.slice(this.#tokens[at - 1]?.end, next.start);
@@ -63,7 +63,22 @@ export class SignedAmountReader {
     };
     return sign === undefined
       ? measureOf(this.#tokens, amount, { type: 'percent', endToken, value: { amount: scaled } })
-      : this.#money.of(amount, endToken, { ...sign, endToken });
+      : this.#money.of(amount, endToken, { ...sign, endToken: this.#behindCode(sign, endToken) });
+  }
+
+  /** Where the figures of «Rs. 500» are. */
+  #behindStop(index: number): number {
+    const [sign, stop] = [this.#tokens[index - 1], this.#tokens[index]];
+    const isOwn = sign?.lexeme.kind === 'latin' && stop?.lexeme.text === '.';
+    return isOwn && stop.start === sign.end ? index + 1 : index;
+  }
+
+  /** Where «$25 USD» ends, its currency told twice. */
+  #behindCode({ codes }: Omit<Currency, 'start'>, index: number): number {
+    const code = this.#tokens[index]?.lexeme;
+    return code !== undefined && isCodeBefore(code) && codes.includes(code.text)
+      ? index + 1
+      : index;
   }
 
   /** «$3-5 مليار», «بين $50 و$60 ألف»: the first end has the scale of the second. */

@@ -1,7 +1,10 @@
 import type { Token } from '../../../document.ts';
+import { dashes } from '../../../text/characters.ts';
 import { tokenAt } from '../../../text/neighbours.ts';
 import { endsAmount } from '../numerals/joints.ts';
 import { exact, type NumberPhrase, numberAt } from '../numerals/numbers.ts';
+import { isOfHeat } from '../units/degrees.ts';
+import { heatUnits } from '../units/units.ts';
 import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
 import type { SignedAmountReader } from './amounts-behind-signs.ts';
 import { bracketedAt, scaleAt } from './bracketed.ts';
@@ -122,8 +125,21 @@ export class RangeEndReader {
   #lastOfRange(first: NumberPhrase): NumberPhrase | undefined {
     const at = secondEndOf(this.#tokens, first);
     if (at !== undefined) return numberAt(this.#tokens, at);
+    const colder = this.#nightOf(first);
+    if (colder !== undefined) return colder;
     const isCounted = (last: NumberPhrase) => this.#counted(last, last.endToken) !== undefined;
     return lastOfList(this.#tokens, first, isCounted);
+  }
+
+  /** «18 - 9 درجات», «الحرارة 19/13 درجة»: the heat of a day and of its night, the greater first. */
+  #nightOf({ firstToken, endToken, amount }: NumberPhrase): NumberPhrase | undefined {
+    const joint = this.#tokens[endToken];
+    const isDash = joint !== undefined && dashes.has(joint.lexeme.text);
+    if (!isDash && joint?.lexeme.text !== '/') return undefined;
+    const second = numberAt(this.#tokens, endToken + 1);
+    if (second === undefined || second.amount >= amount) return undefined;
+    const isCounted = heatUnits.has(this.#counted(second, second.endToken)?.value.unit ?? '');
+    return isCounted && isOfHeat(this.#tokens, firstToken) ? second : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document.ts';
+import { isFunctionWord } from '../../../lexicons/function-words.ts';
 import { dashes } from '../../../text/characters.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { areQuotes, closingQuotes } from '../../../text/quotes.ts';
@@ -38,6 +39,16 @@ const endsTitle = (
   return false;
 };
 
+/** «منبر24», «مشروع21»: written to a noun, where nothing follows that they could count; «حوالي20» and «المادة5» are slips. */
+const isWrittenToName = (first: Token, before: Token, after: Token | undefined): boolean => {
+  const { lexeme, end } = before;
+  if (end !== first.start || lexeme.kind !== 'arabic' || lexeme.key.length < 3) return false;
+  if (!/^[1-9]\d?$/.test(first.lexeme.key) || isFunctionWord(lexeme)) return false;
+  if (isNumberNoun('labels', lexeme) || isNumberWordBehind('numbered', lexeme)) return false;
+  if (isNumberWord('about', lexeme.key) || lexeme.key === 'عدد') return false;
+  return after?.lexeme.kind !== 'arabic' || isFunctionWord(after.lexeme);
+};
+
 /** «إف-16», «إف 35», «كوفيد-19», «4G», «فرانس 24», «TU 712», «iOS 6», «أ1». */
 export const isPartOfName = (
   tokens: readonly Token[],
@@ -53,6 +64,7 @@ export const isPartOfName = (
       (dashes.has(before.lexeme.text) ||
         isBehindLatin(tokens, before) ||
         isLetter(before.lexeme))) ||
+      isWrittenToName(first, before, after) ||
       before.lexeme.kind === 'latin' ||
       isModelLetter(before.lexeme) ||
       endsTitle(tokens, first, after) ||

@@ -8,6 +8,10 @@ type MinorCurrencies = readonly {
   readonly forms: readonly string[];
   /** How many make one of the major currency. */
   readonly parts: number;
+  /** How many make one of some of these currencies, by code: 100 fils of the Emirates, 1000 of others. */
+  readonly partsOf?: Readonly<Record<string, number>>;
+  /** Whether it is one only behind its major currency: «5 دنانير و250 درهما» of Libya. */
+  readonly behind?: boolean;
   /** ISO 4217 codes of the currencies that have it. */
   readonly codes: readonly string[];
   /** Whose it is where the text names no country: millimes are Tunisian in the news of today. */
@@ -18,23 +22,19 @@ interface MinorCurrency {
   readonly codes: readonly string[];
   readonly usual?: string | undefined;
   readonly noun: string;
+  readonly behind: boolean;
   /** How much of the given major currency one is: 0.01 or 0.001. */
   worth(code: string | undefined): number;
 }
-
-/**
- * The dirham of the Emirates has 100 fils and the riyal of Qatar 100 dirhams, all others with fils or dirhams have 1000.
- */
-const inHundreds: ReadonlySet<string> = new Set(['AED', 'QAR']);
 
 const minors = lazy(
   (): ReadonlyMap<string, MinorCurrency> =>
     new Map(
       loadLexicon<MinorCurrencies>('minor-currencies.json').flatMap(
-        ({ noun, forms, parts, codes, usual }) =>
+        ({ noun, forms, parts, partsOf = {}, behind = false, codes, usual }) =>
           forms.map((form): [string, MinorCurrency] => [
             searchKey(form),
-            { codes, usual, noun, worth: (code) => 1 / (inHundreds.has(code ?? '') ? 100 : parts) },
+            { codes, usual, noun, behind, worth: (code) => 1 / (partsOf[code ?? ''] ?? parts) },
           ]),
       ),
     ),

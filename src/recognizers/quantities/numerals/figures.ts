@@ -41,6 +41,7 @@ export const figuresIn = (key: string): Figures | null => {
   const inner = separators.slice(0, -1);
   if (new Set(inner).size > 1 || inner.includes('|')) return null;
   // «10،700,000»
+  if (indian.test(key)) return exactly(thousands);
   const areCommas = isComma(inner[0]) && isComma(last) && grouped(groups);
   if (areCommas || inner[0] === last) {
     if (grouped(groups)) return exactly(thousands);
@@ -52,6 +53,9 @@ export const figuresIn = (key: string): Figures | null => {
   }
   return grouped(groups.slice(0, -1)) ? exactly(decimal) : null;
 };
+
+/** «10,25,000»: hundreds of thousands as India and its neighbours write them. */
+const indian = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
 
 const isComma = (mark: string | undefined): boolean => mark === ',' || mark === '،';
 

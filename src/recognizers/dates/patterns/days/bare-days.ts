@@ -1,12 +1,14 @@
 import { grade } from '../../../grades.ts';
-import type { DateFields, NthOf } from '../../meaning.ts';
+import type { DateFields, NthOf, RangeOf, Shift } from '../../meaning.ts';
 import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { end, followedBy, lookbehind, notBefore, unless, where } from '../grammar/conditions.ts';
 import { countable, countedMany } from '../grammar/countable.ts';
 import { cardinalWords, figures, ordinalWords, simpleOrdinal } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
+import { joined } from '../grammar/shared.ts';
 import { particle, unit, word } from '../words/words.ts';
-import { dayOfMonth, figuredDay } from './days.ts';
+import { dayOfMonth } from './days.ts';
+import { figuredDay } from './figured-days.ts';
 import { anyMonth } from './month-fields.ts';
 
 /** «السبت السادس عشر», «الجمعة 11»: a weekday and the day of a month that is not given. */
@@ -63,6 +65,33 @@ const dayAlone: Part<DateFields> = notBefore(
     word('thousands'),
     anyMonth,
   ),
+);
+
+const lastOrNext: Part<Shift> = either<Shift>(
+  word('shift', { is: 1, definite: true }),
+  word('shift', { is: -1, definite: true }),
+);
+
+/** «يوم 15 المقبل»: of the month in which it comes next. */
+const nextOfDay: Part<DateFields> = map(
+  sequence(unit('day', { definite: false }), figuredDay, lastOrNext),
+  ([, day, away]) => ({ kind: 'fields', calendar: 'gregory', day, shift: away }),
+);
+
+/** «يومي 15 و16 المقبلين», «15 و16 الجاري»: two days that follow each other. */
+const nextOfTwoDays: Part<RangeOf> = map(
+  sequence(
+    optional(word('pairOf', { is: 'day' })),
+    figuredDay,
+    joined(() => figuredDay),
+    either<Shift>(lastOrNext, word('shift', { is: 0, definite: true })),
+  ),
+  ([pair, first, last, away]) => {
+    if (last !== first + 1 || (pair === undefined && away !== 0)) return null;
+    const of = away === 0 ? { monthShift: away } : { shift: away };
+    const day = (day: number): DateFields => ({ kind: 'fields', calendar: 'gregory', day, ...of });
+    return { kind: 'range', from: day(first), to: day(last) };
+  },
 );
 
 /** Where nothing follows that a number could count. */
@@ -122,6 +151,10 @@ const nthWeekday: Part<NthOf> = map(
 
 export const bareDayPatterns: readonly Pattern[] = [
   pattern('weekday+day', reading(weekdayAndDay, grade.probable)),
+  pattern(
+    'day-of-shift',
+    reading(either<DateFields | RangeOf>(nextOfDay, nextOfTwoDays), grade.probable),
+  ),
   pattern('day-alone', reading(dayAlone, grade.fair)),
   pattern('ordinal-alone', reading(ordinalAlone, grade.doubtful)),
   pattern('figure-alone', reading(figureAlone, grade.doubtful)),

@@ -10,20 +10,15 @@ import {
   unless,
   where,
 } from '../grammar/conditions.ts';
-import { cardinalWords, figures, ordinalWords } from '../grammar/numerals.ts';
+import { cardinalWords, ordinalWords } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
 import { belonging, joined, unitShifted } from '../grammar/shared.ts';
 import { timeToken } from '../hours/clock-figures.ts';
 import type { MonthName } from '../words/month-names.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { ofYear } from '../years/years.ts';
+import { figuredDay, latinDay } from './figured-days.ts';
 import { anyMonth, fieldsOf, type When, when } from './month-fields.ts';
-
-/** A day in figures: «15», «الـ15». */
-export const figuredDay: Part<number> = map(
-  sequence(optional(particle('article')), figures(1, 31)),
-  ([, day]) => day,
-);
 
 /** The feminine three to ten, which count no days of a month; «ثلاثة مارس» has the other form. */
 const feminineCount: Part<unknown> = sequence(
@@ -58,9 +53,8 @@ const isResult = (named: MonthName, day: number, joint: unknown, of: When | unde
   of === undefined;
 
 /** «5 مهر» are words of a name as well: such solar months need their year, as those of Libya do. */
-const isNoMonth = ({ calendar, certainty }: MonthName, of: When | undefined): boolean =>
-  of?.year === undefined &&
-  (certainty === 'dated' || (calendar === 'persian' && certainty === 'local'));
+const isNoMonth = ({ certainty }: MonthName, of: When | undefined): boolean =>
+  of?.year === undefined && (certainty === 'dated' || certainty === 'yeared');
 
 const dayUnit = optional(unit('day', { definite: false }));
 
@@ -73,7 +67,7 @@ export const dayAndMonth: Part<DateFields> = map(
     optional(sequence(unit('day'), optional(particle('corresponding')))),
     either(
       sequence(
-        figuredDay,
+        latinDay,
         dayUnit,
         optional(either<string>(particle('of'), mark('-', '/', '.', '،', ','))),
       ),
@@ -95,7 +89,7 @@ const lateDay: Part<number> = map(either(ordinalWords, cardinalWords), (day) =>
 const monthAndDay: Part<DateFields> = map(
   sequence(
     followedBy(
-      sequence(anyMonth, optional(mark('-', '/')), either(figuredDay, lateDay)),
+      sequence(anyMonth, optional(mark('-', '/')), either(latinDay, lateDay)),
       either<unknown>(
         end,
         ofYear,
@@ -138,12 +132,19 @@ const dayOfShiftedMonth: Part<DateFields> = map(
 /** Streets, bridges and movements are named after days: «شارع 26 يوليو», «حركة 20 فبراير». */
 const isName = word('nameHead', { definite: false });
 
-/** «في 20 منه», «الخميس 19 منه»: of the month named last. */
+/** «في 20 منه», «3 أيار و10 منه», «الخميس 19 منه»: of the month named last. */
 const dayOfIt: Part<DateFields> = map(
   sequence(
     either<unknown>(
       sequence(optional(unit('day')), word('weekday', { definite: true })),
-      lookbehind(either<unknown>(particle('in'), particle('to'), particle('until', ['', 'و']))),
+      lookbehind(
+        either<unknown>(
+          particle('in'),
+          particle('to'),
+          particle('until', ['', 'و']),
+          particle('and'),
+        ),
+      ),
       unit('day', { definite: false }),
     ),
     dayOfMonth,

@@ -12,7 +12,7 @@ import {
 } from '../grammar/combinators.ts';
 import { figures } from '../grammar/numerals.ts';
 import { era } from '../grammar/shared.ts';
-import { unit } from '../words/words.ts';
+import { particle, unit } from '../words/words.ts';
 
 const parts = /^(\d{1,4})[/\-.](\d{1,2})[/\-.](\d{1,4})$/u;
 
@@ -51,7 +51,7 @@ export const dateToken: Part<DateFields> = openingWith(
   },
 );
 
-const stroke = mark('/', '-', '\\');
+const stroke = mark('/', '-', '\\', '–');
 
 const dot = mark('.');
 
@@ -77,7 +77,13 @@ export const spacedDate: Part<DateFields> = map(
 const isSolarYear = (year: number | undefined): boolean =>
   year !== undefined && year >= 1200 && year < 1600;
 
-export const fullDate: Part<DateFields> = map(
+/** «30/6/1359 ش»: of the solar calendar, by its letter alone. */
+const solarDate: Part<DateFields> = map(
+  sequence(optional(unit('day')), either(dateToken, spacedDate), particle('solarLetter')),
+  ([, fields]) => (isSolarYear(fields.year) ? { ...fields, calendar: 'persian' } : null),
+);
+
+const datedByEra: Part<DateFields> = map(
   sequence(optional(unit('day')), either(dateToken, spacedDate), optional(era)),
   ([, fields, of]) => {
     if (of === 'solar') return isSolarYear(fields.year) ? { ...fields, calendar: 'persian' } : null;
@@ -85,6 +91,8 @@ export const fullDate: Part<DateFields> = map(
     return of === 'common' && fields.calendar !== 'gregory' ? null : fields;
   },
 );
+
+export const fullDate: Part<DateFields> = either(solarDate, datedByEra);
 
 /** «2/2013», «2013/2», «3-2015». */
 export const monthAndYear: Part<DateFields> = map(

@@ -140,7 +140,7 @@ const datedMonth: Part<{ readonly named: MonthName; readonly of: When | undefine
     const [named, when] = parsed.value;
     const of = when ?? sharedYear(phrase, parsed.end, named);
     if (named.certainty === 'dated') return null;
-    if (named.certainty === 'local' && of?.year === undefined) return null;
+    if (/^(?:local|yeared)$/.test(named.certainty) && of?.year === undefined) return null;
     return { ...parsed, value: { named, of } };
   },
 );

@@ -22,6 +22,7 @@ import {
 import { figures } from '../grammar/numerals.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
 import { shift, upTo } from '../grammar/shared.ts';
+import { isDateParticle } from '../words/word-senses.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { dateToken, fullDate, monthAndYear, spacedDate } from './full-dates.ts';
 import { month } from './months.ts';
@@ -35,6 +36,8 @@ const moreFigures = where(({ tokens }, at) => {
     last !== undefined &&
     sign?.start === last.end &&
     (sign.lexeme.kind === 'number' ||
+      // «10-20-30%» are shares.
+      /^[%٪]$/u.test(sign.lexeme.text) ||
       (joint.has(sign.lexeme.text) && next?.start === sign.end && next.lexeme.kind === 'number'))
   );
 });
@@ -73,19 +76,30 @@ const placing: Part<unknown> = either<unknown>(
   sequence(lookbehind(word('weekday')), mark('،', ',')),
 );
 
+/** «درجات الحرارة: دمشق 16/7»: a day's heat and its night's. */
+const ofHeat = where(({ tokens, start }, at) =>
+  tokens
+    .slice(Math.max(start, at - farthestHeat), at)
+    .some((token) => isDateParticle(token, 'heat')),
+);
+
+/** Farthest the word for heat is from figures of it, in a list of towns. */
+const farthestHeat = 60;
+
 /** «22/4», «يوم 21/09», «15/3 المقبل», «1/5 إلى 15/5/2023»: a day and month are no fraction, ratio or result where a word says so. */
 const dayAndMonth: Part<Match> = notBefore(
   map(
     sequence(
       optional(lookbehind(placing)),
+      optional(ofHeat),
       optional(unit('day')),
       map(twoFigures, dayAndMonthOf),
       optional(shift),
       optional(ahead(upToDay)),
     ),
-    ([placed, day, { likely, ...fields }, away, range]) => {
+    ([placed, heat, day, { likely, ...fields }, away, range]) => {
       const certain = [placed, day, away, range].some((sign) => sign !== undefined);
-      if (!certain && !likely) return null;
+      if (!certain && (!likely || heat !== undefined)) return null;
       return {
         meaning: { kind: 'fields', calendar: 'gregory', ...fields, shift: away },
         confidence: certain ? grade.probable : grade.possible,
@@ -104,10 +118,13 @@ const dashedDateline: Part<DateFields> = map(
   ([, day, , month]) => ({ kind: 'fields', calendar: 'gregory', month, day }),
 );
 
-/** A mark that goes with the figures behind it: «77-3/2020», but not the dash of «بيروت - 15/8/2023». */
+/** A mark that goes with the figures behind it: «77-3/2020», but not the dash of «بيروت - 15/8/2023», nor that between two days. */
 const attachedMark: Part<true> = openingWith(nothing, (phrase, at) => {
   const [sign, next] = [phrase.tokens[at], phrase.tokens[at + 1]];
-  const isMark = sign !== undefined && /^[-/+ـ]$/u.test(sign.lexeme.text);
+  const isMark =
+    sign !== undefined &&
+    /^[-/+ـ]$/u.test(sign.lexeme.text) &&
+    phrase.tokens[at - 1]?.lexeme.kind !== 'date';
   return isMark && sign.end === next?.start ? { value: true, start: undefined, end: at + 1 } : null;
 });
 

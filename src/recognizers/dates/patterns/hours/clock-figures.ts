@@ -88,9 +88,9 @@ export const latinTime: Part<ClockFigures> = openingWith(isHour, (phrase, at) =>
   return timeFrom(phrase, at, minute, apart === undefined ? at + 2 : at + 3);
 });
 
-/** «20س30», «14 س و30 د» after «الساعة». */
+/** «20س30», «14 س و30 د», «20سا و45د» after «الساعة». */
 export const arabicTime: Part<ClockFigures> = openingWith(isHour, (phrase, at) => {
-  if (wordAt(phrase, at + 1) !== 'س') return null;
+  if (!/^سا?$/u.test(wordAt(phrase, at + 1))) return null;
   const from = wordAt(phrase, at + 2) === 'و' ? at + 3 : at + 2;
   const minute = wordAt(phrase, from);
   if (!minuteFigures.test(minute)) return null;

@@ -24,7 +24,7 @@ import {
   wireTime,
 } from './clock-figures.ts';
 import { dayPart, meridiem, type NamedPart, part, partNamedAfter } from './day-parts.ts';
-import { inFigures } from './figure-times.ts';
+import { inFigures, prayerTime } from './figure-times.ts';
 import {
   clockOf,
   fractionPast,
@@ -34,6 +34,7 @@ import {
   pastHour,
   secondsPast,
 } from './hours.ts';
+import { letteredTime } from './lettered-times.ts';
 import { afterLetter, behindWeekday } from './programme-hours.ts';
 import { saidTwice } from './said-twice.ts';
 import { withZone, zoned } from './zoned-times.ts';
@@ -45,7 +46,11 @@ const lead = unit('hour', { definite: true });
 const namedHour: Part<number> = either(
   hourOrdinal,
   hourCardinal,
-  map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
+  // «الساعة 12:60» is no time.
+  notBefore(
+    map(sequence(optional(particle('article')), figures(0, 24)), ([, hour]) => hour),
+    sequence(mark(':'), figures(60, 99)),
+  ),
   // «الساعة صفر», «الساعة الصفر»
   map(particle('zeroHour'), () => 0),
 );
@@ -119,8 +124,16 @@ const withoutLead: Part<Clock> = saidTwice(
     map(sequence(hourOrdinal, optional(pastHour), dayPart), ([hour, past, named]) =>
       clockOf(hour, past, named),
     ),
-    map(sequence(decimalTime, either(dayPart, partNamedAfter)), ([time, named]) =>
-      ofFigures(time, named),
+    // «الظهر 11.47 العصر 3.11»: the word is of the time behind it.
+    map(
+      sequence(
+        decimalTime,
+        notBefore(
+          either(dayPart, partNamedAfter),
+          either<unknown>(decimalTime, sequence(mark(':'), decimalTime)),
+        ),
+      ),
+      ([time, named]) => ofFigures(time, named),
     ),
     map(
       sequence(
@@ -168,6 +181,8 @@ export const clockPatterns: readonly Pattern[] = [
     'hour-with-day-part',
     reading(notAfter(zoned(withoutLead), particle('press')), grade.likely),
   ),
+  pattern('lettered-time', reading(letteredTime, grade.fixed)),
+  pattern('prayer-time', reading(prayerTime, grade.probable)),
   pattern('time-behind-weekday', reading(behindWeekday, grade.probable)),
   pattern('zoned-time', reading(withZone, grade.likely)),
   pattern('hour-alone', hourAlone),

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../../../text/lexeme.ts';
 import type { DateMeaning } from '../../meaning.ts';
 import { passing } from '../dispatch/first-sets.ts';
 import { either, map, openingWith, optional, type Part, sequence } from '../grammar/combinators.ts';
@@ -98,17 +99,17 @@ export const partNamedAfter: Part<NamedPart> = either<NamedPart>(
   })),
 );
 
-/** «AM», «pm», as programmes in two languages write them. */
-const latinMeridiem = (key: string, is: DayPart): Part<NamedPart> =>
-  openingWith(
-    passing((lexeme) => lexeme.kind === 'latin' && lexeme.key === key),
-    (phrase, at) => {
-      const token = at < phrase.end ? phrase.tokens[at] : undefined;
-      return token?.lexeme.kind === 'latin' && token.lexeme.key === key
-        ? { value: { part: is, meridiem: true }, start: token.start, end: at + 1 }
-        : null;
-    },
-  );
+/** «AM», «pm», «a.m.», as programmes in two languages write them. */
+const latinMeridiem = (letters: string, is: DayPart): Part<NamedPart> => {
+  const isMeridiem = ({ kind, key }: Lexeme): boolean =>
+    kind === 'latin' && key.replaceAll('.', '') === letters;
+  return openingWith(passing(isMeridiem), (phrase, at) => {
+    const token = at < phrase.end ? phrase.tokens[at] : undefined;
+    return token !== undefined && isMeridiem(token.lexeme)
+      ? { value: { part: is, meridiem: true }, start: token.start, end: at + 1 }
+      : null;
+  });
+};
 
 /** «ص», «م», «ظ», «PM» after an hour in figures. */
 export const meridiem: Part<NamedPart> = either<NamedPart>(

@@ -80,10 +80,17 @@ export const fractionPast: Part<number> = map(
   minutesOfFraction,
 );
 
-/** «وعشرين دقيقة», «و20 دقيقة», «والثلاثين دقيقة». */
-export const minutesPast: Part<number> = map(
-  sequence(either(joinedNumber, minuteOrdinal), minutes),
-  ([number]) => number,
+/** «وعشرين دقيقة», «و20 دقيقة», «والثلاثين دقيقة», «ودقيقتين», «ودقيقة». */
+export const minutesPast: Part<number> = either(
+  map(sequence(either(joinedNumber, minuteOrdinal), minutes), ([number]) => number),
+  map(
+    joined((proclitics) => word('pair', { is: 'minute', proclitics })),
+    () => 2,
+  ),
+  map(
+    joined((proclitics) => unit('minute', { definite: false, proclitics })),
+    () => 1,
+  ),
 );
 
 /** «و20 ثانية», «وثلاثين ثانية» behind minutes. */

@@ -5,14 +5,21 @@ import { month } from '../days/months.ts';
 import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { lookbehind, notBefore, where, wordsBackTo } from '../grammar/conditions.ts';
 import { bracketed, joinedNumber } from '../grammar/counts.ts';
-import { cardinalWords, figures } from '../grammar/numerals.ts';
+import { cardinalWords, figures, ordinalWords } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { upTo } from '../grammar/shared.ts';
 import { particle, word } from '../words/words.ts';
 import { counted, joinedAmount, oneAmount } from './amounts.ts';
 
 /** From a thousand to three thousand are years: «بين 1990 و2010». */
-const number = either(figures(0, 999), figures(3000, 999_999), cardinalWords, bracketed);
+const number = either(
+  figures(0, 999),
+  figures(3000, 999_999),
+  cardinalWords,
+  bracketed,
+  // «بين التاسعة عشرة والخمسين عاما»: up to twelve they are hours.
+  map(ordinalWords, (age) => (age > 12 ? age : null)),
+);
 
 const ages = lookbehind(particle('age'));
 const opens = particle('between');

@@ -1,7 +1,7 @@
 import { twoFigures } from '../../../../text/two-figures.ts';
 import { grade } from '../../../grades.ts';
 import type { Recurrence } from '../../meaning.ts';
-import { figuredDay } from '../days/days.ts';
+import { figuredDay } from '../days/figured-days.ts';
 import { anyMonth, namedMonth } from '../days/month-fields.ts';
 import { either, map, optional, type Part, sequence } from '../grammar/combinators.ts';
 import { lookbehind, notBefore } from '../grammar/conditions.ts';

@@ -5,9 +5,10 @@ import { trait } from '../../../../text/trait.ts';
 
 /**
  * `doubtful` names are common words too; `local` ones count only with a day, a year or «شهر»;
- * `dated` ones, «3 الصيف 1989» of Libya, with a day and a year, or with «شهر».
+ * `dated` ones, «3 الصيف 1989» of Libya, with a day and a year, or with «شهر»;
+ * `yeared` ones, «5 مهر 1401», with a year.
  */
-type Certainty = 'clear' | 'doubtful' | 'local' | 'dated';
+type Certainty = 'clear' | 'doubtful' | 'local' | 'dated' | 'yeared';
 
 export interface MonthName {
   readonly calendar: CalendarName;
@@ -19,7 +20,15 @@ type NamesByMonth = readonly { readonly month: number; readonly names: readonly 
 interface MonthLists
   extends Readonly<
     Record<
-      'gregory' | 'doubtful' | 'local' | 'dated' | 'hijri' | 'coptic' | 'persian' | 'persianLocal',
+      | 'gregory'
+      | 'doubtful'
+      | 'local'
+      | 'dated'
+      | 'hijri'
+      | 'coptic'
+      | 'persian'
+      | 'persianLocal'
+      | 'persianYeared',
       NamesByMonth
     >
   > {
@@ -43,6 +52,7 @@ const names = lazy(() => {
     ...named(lists().coptic, 'coptic', 'local'),
     ...named(lists().persian, 'persian', 'doubtful'),
     ...named(lists().persianLocal, 'persian', 'local'),
+    ...named(lists().persianYeared, 'persian', 'yeared'),
   ];
 });
 

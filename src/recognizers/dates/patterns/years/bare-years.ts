@@ -20,6 +20,14 @@ import { isHour, wordedYear, type Year, yearAlone, yearFields } from './years.ts
 
 const bce: Part<'before'> = map(beforeCommonEra, () => 'before' as const);
 
+/** «2021-13-45» is no day, nor has it a year. */
+const brokenDay: Part<unknown> = sequence(
+  mark('-', '/'),
+  figures(0, 99),
+  mark('-', '/'),
+  figures(0, 99),
+);
+
 /** A year in figures alone is one only where a preposition or a joined date says so. */
 const bareYear: Part<DateFields> = notBefore(
   either(
@@ -33,6 +41,7 @@ const bareYear: Part<DateFields> = notBefore(
     word('counted', { definite: false }),
     mark('%', '٪', '$', '€', '£'),
     word('units'),
+    brokenDay,
   ),
 );
 

@@ -1,7 +1,7 @@
 import type { CalendarName } from '../../../../document.ts';
 import type { DateFields, Shift } from '../../meaning.ts';
 import { either, map, mark, optional, type Part, sequence } from '../grammar/combinators.ts';
-import { end, followedBy, notBefore } from '../grammar/conditions.ts';
+import { end, followedBy, notBefore, where } from '../grammar/conditions.ts';
 import { cardinalWords, figures, ordinalWords } from '../grammar/numerals.ts';
 import {
   attached,
@@ -46,6 +46,11 @@ const shortNumber: Part<number> = notBefore(
   ),
 );
 
+/** «السنة 58» of a reign or a review is no year of a century, as «العام 58» and «سنة 58» are. */
+const notNumbered = where(
+  ({ tokens }, at) => tokens[at - 1]?.lexeme.key.endsWith('السنه') !== true,
+);
+
 /** «الهجري», «الشمسية», or «المالية» of «السنة المالية 2023». */
 const kindOfYear: Part<Era | 'plain'> = either<Era | 'plain'>(
   hijriEra,
@@ -69,7 +74,7 @@ const namedYear: Part<Year> = map(
         map(sequence(figures(1, 9999), beforeCommonEra), ([number]) => ({ year: 1 - number })),
         map(sequence(figures(1, 99), era), ([number, of]) => ({ year: number, era: of })),
         map(sequence(ordinalWords, hijriEra), ([number, of]) => ({ year: number, era: of })),
-        map(shortNumber, (number) => ({ year: 1900 + number })),
+        map(sequence(notNumbered, shortNumber), ([, number]) => ({ year: 1900 + number })),
         map(sequence(namedNumber, optional(era)), ([number, of]) => ({
           year: number,
           era: of,
