@@ -20,6 +20,11 @@ export const moneyCases: readonly QuantityCase[] = [
   // What only one country has tells whose the others are.
   row('ربح السهم 0.71 ريال، والتوزيع 35 هللة', ['0.71 ريال', '0.71 SAR'], ['35 هللة', '0.35 SAR']),
   row('غرامة 200 دج وتعويض بـ50 سنتيما', ['200 دج', '200 DZD'], ['50 سنتيما', '0.5 DZD']),
+  row(
+    'بقيمة /350/ مليون يورو و/12/ مليون دولار',
+    ['/350/ مليون يورو', '350000000 EUR'],
+    ['/12/ مليون دولار', '12000000 USD'],
+  ),
   // A fraction may be of another sum, and a rest of the same.
   row(
     'ربع مليون دولار وثلاثة أرباع المليون يورو',

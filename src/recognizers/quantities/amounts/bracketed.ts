@@ -9,11 +9,12 @@ import type { Amount } from './measure.ts';
 export const opensBrackets = (mark: string): boolean =>
   mark === '(' || mark === '/' || openingQuotes.has(mark);
 
-/** Whether two marks are around one amount; the strokes of a day are around none. */
+/** Whether two marks are around one amount; the strokes of a day are around none, those of «و/12/ مليون» are. */
 const areAround = (tokens: readonly Token[], opening: Token, closing: Token): boolean =>
   opening.lexeme.text === '/'
     ? closing.lexeme.text === '/' &&
-      tokens[opening.index - 1]?.end !== opening.start &&
+      (tokens[opening.index - 1]?.end !== opening.start ||
+        /^[وفبل]$/u.test(tokens[opening.index - 1]?.lexeme.text ?? '')) &&
       tokens[closing.index + 1]?.start !== closing.end
     : encloses(opening.lexeme.text, closing.lexeme.text);
 

@@ -7,11 +7,11 @@ import { canBegin, kindsAtEnd, kindsAtStart, kindsWithin, mayOpen } from './firs
 
 const noPatterns: readonly Pattern[] = [];
 
-/** Whether a date may begin with a word, or with a bracket: «(12) ساعة». */
+/** Whether a date may begin with a word, or with a bracket or stroke: «(12) ساعة», «/18/ شهرا». */
 export const begins = new Trait(
   'dispatch/begins',
   (lexeme) =>
-    (lexeme.kind !== 'punctuation' || lexeme.text === '(') &&
+    (lexeme.kind !== 'punctuation' || lexeme.text === '(' || lexeme.text === '/') &&
     openedBy(kindsAtStart(lexeme)).length > 0,
 );
 

@@ -43,8 +43,11 @@ const decimal: Part<number> = either(commaDecimal, word('figures'));
 /** What is behind the thousands of «ثلاثة آلاف ومئة وخمسين سنة», and has no thousands of its own. */
 const restOfScale: Part<number> = notBefore(joinedNumber, word('scale'));
 
-/** «لمدة (12) ساعة», «بعد (3) أشهر»: figures in brackets, fewer than a year has. */
-export const bracketed: Part<number> = inBrackets(figures(1, 999));
+/** «لمدة (12) ساعة», «بعد (3) أشهر», «/18/ شهرا» of the Syrian agency: figures in brackets, fewer than a year has. */
+export const bracketed: Part<number> = either(
+  inBrackets(figures(1, 999)),
+  map(sequence(mark('/'), figures(1, 999), mark('/')), ([, value]) => value),
+);
 
 /** «خمس (5) سنوات», «15 (خمسة عشر) يوما»: a number and, in brackets, the same once more. */
 const saidTwice: Part<number> = map(

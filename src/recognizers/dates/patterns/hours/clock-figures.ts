@@ -52,20 +52,25 @@ export const wireTime: Part<ClockFigures> = map(
 );
 
 /** A number that an expression reads as an hour and a minute. */
-const numberAsTime = (figures: RegExp, isSettled: (hour: number) => boolean): Part<ClockFigures> =>
+const numberAsTime = (figures: RegExp, isSettled: (hour: string) => boolean): Part<ClockFigures> =>
   openingWith(
     passing(({ kind, spelling }) => kind === 'number' && figures.test(spelling)),
     (phrase, at) => {
       const token = at < phrase.end ? phrase.tokens[at] : undefined;
       const match = figures.exec(token?.lexeme.spelling ?? '');
       if (token === undefined || match === null) return null;
-      const [hour, minute] = [Number(match[1]), Number(match[2])];
-      return { value: { hour, minute, settled: isSettled(hour) }, start: token.start, end: at + 1 };
+      const [, hours = '', minutes = ''] = match;
+      const settled = isSettled(hours);
+      const value = { hour: Number(hours), minute: Number(minutes), settled };
+      return { value, start: token.start, end: at + 1 };
     },
   );
 
+/** «05,46» and «17,30», which no part of the day can move. */
+const isOfWholeDay = (hour: string): boolean => hour.startsWith('0') || Number(hour) > 12;
+
 /** «12.30», «9,15» after «الساعة». */
-export const decimalTime = numberAsTime(/^([01]?\d|2[0-3])[.,٫]([0-5]\d)$/u, (hour) => hour > 12);
+export const decimalTime = numberAsTime(/^([01]?\d|2[0-3])[.,٫]([0-5]\d)$/u, isOfWholeDay);
 
 /** «الساعة 0755», «1430 بتوقيت غرينتش»: after «الساعة» or before a zone, as news agencies write it. */
 export const agencyTime = numberAsTime(/^([01]\d|2[0-3])([0-5]\d)$/u, () => true);

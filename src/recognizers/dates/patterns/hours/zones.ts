@@ -44,7 +44,7 @@ export const offset: Part<string> = either(
   hoursAway,
 );
 
-/** «غرينتش», «GMT», «ت غ». */
+/** «غرينتش», «GMT», «ت غ», «تغ». */
 const greenwichName: Part<string> = either(
   map(particle('greenwich'), () => 'Z'),
   openingWith(
@@ -56,7 +56,7 @@ const greenwichName: Part<string> = either(
     },
   ),
   map(sequence(particle('gmt'), optional(mark('.')), mark('غ'), optional(mark('.'))), () => 'Z'),
-  map(mark('ت.غ'), () => 'Z'),
+  map(mark('ت.غ', 'تغ'), () => 'Z'),
 );
 
 /** «غرينتش», «GMT+3», «ت غ +2». */
