@@ -43,6 +43,8 @@ const folders: readonly Folder[] = [
       'iOS 6',
       // Parts of names, labels, scores and clocks.
       'إف-16',
+      'منبر24',
+      'مشروع21',
       '4G',
       '007',
       'درجة واحدة',
@@ -83,6 +85,9 @@ const folders: readonly Folder[] = [
       'فيتامين ب 12',
     ],
     fragments: [
+      // The heat of a day and its night, which is no day of a month.
+      'الحرارة: دمشق 16/7',
+      'درجات الحرارة: دمشق 16/7، حلب 15/6',
       // What is behind an amount, which is given apart.
       'د. ك.',
       'د . ك .',

@@ -1,6 +1,9 @@
 /** Examples in docstrings that are no dates: names, clichés, heights, numbers of laws. */
 export const noDates: readonly string[] = [
   'لاعب بكرة القدم',
+  'درجات الحرارة: دمشق 16/7',
+  '2021-13-45',
+  'السنة 58',
   'اليوم الذي ولد فيه',
   'خلال أيام معرض الكتاب',
   'بعد يوم الانتخابات',
@@ -60,6 +63,14 @@ export const noDates: readonly string[] = [
 
 /** Parts of dates, which count only with the words around them: an hour without «الساعة», a day without its month. */
 export const partsOfDates: readonly string[] = [
+  '13th',
+  '1er',
+  '05,46',
+  '17,30',
+  '20سا و45د',
+  'الظهر 11.47',
+  'الظهر: 11.47',
+  '11.47',
   'السبعة الأشهر الأولى',
   'من مارس',
   'و21 جزءا من المئة',
