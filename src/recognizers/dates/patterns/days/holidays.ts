@@ -1,7 +1,9 @@
+import { isDefiniteNisba } from '../../../../morphology/nisba.ts';
 import { grade } from '../../../grades.ts';
 import type { Holiday } from '../../meaning.ts';
 import { beginning } from '../dispatch/first-sets.ts';
 import { either, map, openingWith, optional, type Part, sequence } from '../grammar/combinators.ts';
+import { notBefore, where } from '../grammar/conditions.ts';
 import { simpleOrdinal } from '../grammar/numerals.ts';
 import { type Pattern, pattern, reading } from '../grammar/pattern.ts';
 import { shift } from '../grammar/shared.ts';
@@ -45,16 +47,38 @@ const dayOf: Part<number> = either(
   map(particle('dayAfter'), () => 1),
 );
 
+/** Those that each have several days. */
+const feasts: Holiday['rules'] = [
+  { rule: 'hijri', month: 10, day: 1 },
+  { rule: 'hijri', month: 12, day: 10 },
+];
+
+/** «العيد» of «ثاني أيام العيد»: the nearer one of the two, but not «العيد الوطني». */
+const theFeast: Part<Holiday['rules']> = map(
+  notBefore(
+    word('particle', { is: 'feast', definite: true }),
+    where(
+      ({ tokens }, at) =>
+        tokens[at]?.sentence === tokens[at - 1]?.sentence &&
+        isDefiniteNisba(tokens[at]?.lexeme.key ?? ''),
+    ),
+  ),
+  () => feasts,
+);
+
 /** The Amazigh era begins 950 years before the common one, and no other has such years. */
 const commonYear = (year: number | undefined): number | undefined =>
   year !== undefined && year >= 2900 ? year - 950 : year;
 
-/** «عيد الفطر المبارك», «رأس السنة 2020», «رأس السنة الأمازيغية 2972», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر», «اليوم الثالث لعيد الأضحى». */
+/** «عيد الفطر المبارك», «رأس السنة 2020», «رأس السنة الأمازيغية 2972», «عيد الأضحى الماضي», «ثاني أيام عيد الفطر», «رابع أيام العيد», «اليوم الثالث لعيد الأضحى». */
 export const holiday: Part<Holiday> = map(
   sequence(
     either<Pick<Holiday, 'rules' | 'offset'>>(
       map(holidayNamed, (rules) => ({ rules })),
-      map(sequence(dayOf, holidayNamed), ([offset, rules]) => ({ rules, offset })),
+      map(sequence(dayOf, either(holidayNamed, theFeast)), ([offset, rules]) => ({
+        rules,
+        offset,
+      })),
       map(
         sequence(
           unit('day', { definite: true }),
