@@ -75,3 +75,24 @@ test('the same phrase twice gives the same dates twice', () => {
     { numRuns: 300, seed: 1445 },
   );
 });
+
+test.each([
+  'اعتبارا من السبت',
+  'بدءا من الأحد القادم يفتح المعرض',
+  'درجات الحرارة: دمشق 16/7، حلب 15/6',
+])(
+  '%s: eight times the text takes about eight times as long',
+  (sentence) => {
+    const timeOf = (times: number): number => {
+      const document = readDocument(`${sentence} `.repeat(times), { referenceDate: '2019-12-05' });
+      const { user } = process.cpuUsage();
+      dates.recognize(document);
+      return process.cpuUsage().user - user;
+    };
+    timeOf(300);
+    const short = timeOf(2_000);
+    // Pairs of all would take 64 times as long.
+    expect(timeOf(16_000) / short).toBeLessThan(30);
+  },
+  60_000,
+);

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import { isSaying } from '../../../lexicons/saying-verbs.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { tokenAt } from '../../../text/neighbours.ts';
+import { tokenAt, tokensBefore as tokensBack } from '../../../text/neighbours.ts';
 import type { Meaning } from '../meaning.ts';
 import { isDateParticle } from '../patterns/words/word-senses.ts';
 import type { Reading } from '../reading.ts';
@@ -44,21 +44,20 @@ const isGoal = ({ firstToken, start }: Reading, { tokens }: Document): boolean =
 
 /** Tokens before a day among which a word of starting is looked for. */
 const startTokens = 3;
+/** Tokens before such a word among which a verb of the past is. */
+const farthestOver = 200;
 
 /**
  * «تنخفض الحرارة اعتبارا من مساء الجمعة»: a day from which something holds is the next one where nothing before it in the
  * sentence is over.
  */
-const isStart = ({ firstToken, meaning }: Reading, { tokens, sentences }: Document): boolean => {
+const isStart = ({ firstToken, meaning }: Reading, { tokens }: Document): boolean => {
   if (!isOnDay(meaning)) return false;
-  const sentence = tokens[firstToken]?.sentence;
-  const first = sentence === undefined ? firstToken : (sentences[sentence]?.firstToken ?? 0);
-  const from = Math.max(first, firstToken - startTokens);
-  const start = tokens.findLastIndex(
-    (token, at) => at >= from && at < firstToken && isDateParticle(token, 'starting'),
+  const start = tokensBack(tokens, firstToken, startTokens).find((token) =>
+    isDateParticle(token, 'starting'),
   );
-  if (start < from || !isDateParticle(tokens[start + 1], 'of')) return false;
-  return !tokens.slice(first, start).some(({ lexeme }) => isOver(lexeme));
+  if (start === undefined || !isDateParticle(tokens[start.index + 1], 'of')) return false;
+  return !tokensBack(tokens, start.index, farthestOver).some(({ lexeme }) => isOver(lexeme));
 };
 
 /** «أضرب», but «أعلن», which says nothing of when what it tells is. */
