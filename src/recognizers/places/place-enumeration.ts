@@ -4,6 +4,7 @@ import type { GazetteerMatch } from '../../lexicons/gazetteer.ts';
 import { classOfList, organizationAt } from '../../lexicons/organizations.ts';
 import { type PlaceName, placeAt } from '../../lexicons/places.ts';
 import { dashes } from '../../text/characters.ts';
+import { endingBefore } from '../../text/neighbours.ts';
 
 /**
  * Whether a name that is doubtful alone is before sure ones of its country («العين والفجيرة وعجمان»)
@@ -53,7 +54,8 @@ export const isBesideSure = (
   if (next !== undefined && isJoined && isSame(next.payload)) return true;
   const isBehindJoint = proclitics === '' && joints.has(tokens[firstToken - 1]?.lexeme.text ?? '');
   if (!isBehindJoint && proclitics !== 'و') return false;
-  const before = placeEndingAt(tokens, isBehindJoint ? firstToken - 1 : firstToken);
+  const end = isBehindJoint ? firstToken - 1 : firstToken;
+  const before = endingBefore(tokens, end, mostWords, placeAt);
   return before !== undefined && isSame(before.payload);
 };
 const joints: ReadonlySet<string> = new Set(['،', ',', ...dashes]);
@@ -64,17 +66,6 @@ const isClubToo = (tokens: readonly Token[], at: number): boolean => {
   return body !== undefined && classOfList(body) === 'sport';
 };
 
-/** The place that ends before a token. */
-const placeEndingAt = (
-  tokens: readonly Token[],
-  end: number,
-): GazetteerMatch<PlaceName> | undefined => {
-  for (let at = end - 1; at >= Math.max(0, end - mostWords); at--) {
-    const place = placeAt(tokens, at);
-    if (place?.endToken === end) return place;
-  }
-  return undefined;
-};
 /** Words of a member of a series, at most. */
 const mostWords = 3;
 
