@@ -52,9 +52,8 @@ const countriesIn = (
   }
   for (const { index, lexeme } of tokens) {
     if (lexeme.kind !== 'arabic') continue;
-    const minor = minorCurrencyAt(tokens, index);
     const codes =
-      (minor?.behind === false ? minor.codes : undefined) ??
+      minorCurrencyAt(tokens, index)?.codes ??
       (beginsCurrencySign(lexeme) ? currencySignAt(tokens, index)?.codes : undefined);
     const [code = ''] = codes ?? [];
     const country = code.slice(0, 2);

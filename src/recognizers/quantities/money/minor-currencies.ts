@@ -10,8 +10,6 @@ type MinorCurrencies = readonly {
   readonly parts: number;
   /** How many make one of some of these currencies, by code: 100 fils of the Emirates, 1000 of others. */
   readonly partsOf?: Readonly<Record<string, number>>;
-  /** Whether it is one only behind its major currency: «5 دنانير و250 درهما» of Libya. */
-  readonly behind?: boolean;
   /** ISO 4217 codes of the currencies that have it. */
   readonly codes: readonly string[];
   /** Whose it is where the text names no country: millimes are Tunisian in the news of today. */
@@ -22,7 +20,6 @@ interface MinorCurrency {
   readonly codes: readonly string[];
   readonly usual?: string | undefined;
   readonly noun: string;
-  readonly behind: boolean;
   /** How much of the given major currency one is: 0.01 or 0.001. */
   worth(code: string | undefined): number;
 }
@@ -31,10 +28,10 @@ const minors = lazy(
   (): ReadonlyMap<string, MinorCurrency> =>
     new Map(
       loadLexicon<MinorCurrencies>('minor-currencies.json').flatMap(
-        ({ noun, forms, parts, partsOf = {}, behind = false, codes, usual }) =>
+        ({ noun, forms, parts, partsOf = {}, codes, usual }) =>
           forms.map((form): [string, MinorCurrency] => [
             searchKey(form),
-            { codes, usual, noun, behind, worth: (code) => 1 / (partsOf[code ?? ''] ?? parts) },
+            { codes, usual, noun, worth: (code) => 1 / (partsOf[code ?? ''] ?? parts) },
           ]),
       ),
     ),

@@ -124,7 +124,7 @@ export class MoneyReader {
     const isNamed = amount.scale > 1 && this.#tokens[from]?.lexeme.key === 'من';
     const index = isNamed ? from + 1 : from;
     const minor = minorCurrencyAt(this.#tokens, index, isNamed);
-    if (minor === undefined || minor.behind) return undefined;
+    if (minor === undefined) return undefined;
     const adjective = tokenAfter(this.#tokens, index);
     const named = adjective && qualifiedAt(adjective, minor.codes);
     const code = named ?? this.#choose(minor.codes) ?? minor.usual;
