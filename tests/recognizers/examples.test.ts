@@ -85,9 +85,6 @@ const folders: readonly Folder[] = [
       'فيتامين ب 12',
     ],
     fragments: [
-      // The heat of a day and its night, which is no day of a month.
-      'الحرارة: دمشق 16/7',
-      'درجات الحرارة: دمشق 16/7، حلب 15/6',
       // What is behind an amount, which is given apart.
       'د. ك.',
       'د . ك .',

@@ -1,9 +1,9 @@
 import type { Token } from '../../../document.ts';
 import { dashes } from '../../../text/characters.ts';
 import { tokenAt } from '../../../text/neighbours.ts';
+import { isOfHeat } from '../../heat.ts';
 import { endsAmount } from '../numerals/joints.ts';
 import { exact, type NumberPhrase, numberAt } from '../numerals/numbers.ts';
-import { isOfHeat } from '../units/degrees.ts';
 import { heatUnits } from '../units/units.ts';
 import { lastOfList, scaledAs, secondEndOf } from './amount-ranges.ts';
 import type { SignedAmountReader } from './amounts-behind-signs.ts';

@@ -15,8 +15,6 @@ interface DegreeWords {
   /** What else may have them too: «زلزال بقوة 4 درجات», «هبط بقوة 4 درجات». */
   readonly force: readonly string[];
   readonly earthquake: readonly string[];
-  /** What makes two figures with a stroke the heat of a day: «الحرارة: دمشق 16/7». */
-  readonly heat: readonly string[];
   /** Signs of a degree, and the unit that one by itself is: «31°», «25℃». */
   readonly degreeSigns: Readonly<Record<string, string>>;
   /** What behind such a sign says whose degrees they are: «38°م». */
@@ -33,7 +31,6 @@ const isItsForce = inList('itsForce');
 const isForceWord = inList('force');
 const isEarthquake = inList('earthquake');
 const isMagnitudeWord = inList('magnitude');
-const isHeatWord = inList('heat');
 
 /** Whether «تحت الصفر» follows, and the degrees are negative. */
 export const isBelowZero = (tokens: readonly Token[], index: number): boolean =>
@@ -60,15 +57,6 @@ export const isForce = (tokens: readonly Token[], firstToken: number): boolean =
   if (isAmong(farthest, isItsForce)) return true;
   return isAmong(farthest, isForceWord) && isAmong(farthestEarthquake, isEarthquake);
 };
-
-/** Farthest the word for heat is from figures of it, in a list of towns. */
-const farthestHeat = 60;
-
-/** Whether a sentence speaks of heat before a token: «درجات الحرارة: دمشق 16/7، حلب 15/6». */
-export const isOfHeat = (tokens: readonly Token[], index: number): boolean =>
-  tokensBefore(tokens, index, farthestHeat).some(({ lexeme }) =>
-    lexeme.splits.some(({ key }) => isHeatWord(key)),
-  );
 
 /** Whether a mark is a sign of degrees: «°». */
 export const isDegreeSign = ({ kind, text }: Lexeme): boolean =>

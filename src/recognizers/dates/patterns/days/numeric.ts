@@ -1,4 +1,5 @@
 import { grade } from '../../../grades.ts';
+import { isOfHeat } from '../../../heat.ts';
 import type { DateFields } from '../../meaning.ts';
 import { nothing } from '../dispatch/first-sets.ts';
 import {
@@ -22,7 +23,6 @@ import {
 import { figures } from '../grammar/numerals.ts';
 import { type Match, type Pattern, pattern, reading, unlessNamed } from '../grammar/pattern.ts';
 import { shift, upTo } from '../grammar/shared.ts';
-import { isDateParticle } from '../words/word-senses.ts';
 import { particle, unit, word } from '../words/words.ts';
 import { dateToken, fullDate, monthAndYear, spacedDate } from './full-dates.ts';
 import { month } from './months.ts';
@@ -76,28 +76,21 @@ const placing: Part<unknown> = either<unknown>(
   sequence(lookbehind(word('weekday')), mark('،', ',')),
 );
 
-/** «درجات الحرارة: دمشق 16/7»: a day's heat and its night's. */
-const ofHeat = where(({ tokens, start }, at) =>
-  tokens
-    .slice(Math.max(start, at - farthestHeat), at)
-    .some((token) => isDateParticle(token, 'heat')),
-);
-
-/** Farthest the word for heat is from figures of it, in a list of towns. */
-const farthestHeat = 60;
+/** «درجات الحرارة: دمشق 16/7»: behind the heat of a day and its night. */
+const behindHeat = where(({ tokens }, at) => isOfHeat(tokens, at - 1));
 
 /** «22/4», «يوم 21/09», «15/3 المقبل», «1/5 إلى 15/5/2023»: a day and month are no fraction, ratio or result where a word says so. */
 const dayAndMonth: Part<Match> = notBefore(
   map(
     sequence(
       optional(lookbehind(placing)),
-      optional(ofHeat),
       optional(unit('day')),
       map(twoFigures, dayAndMonthOf),
+      optional(behindHeat),
       optional(shift),
       optional(ahead(upToDay)),
     ),
-    ([placed, heat, day, { likely, ...fields }, away, range]) => {
+    ([placed, day, { likely, ...fields }, heat, away, range]) => {
       const certain = [placed, day, away, range].some((sign) => sign !== undefined);
       if (!certain && (!likely || heat !== undefined)) return null;
       return {
